@@ -1,0 +1,51 @@
+import type { Flow } from '../core/flow';
+import type { ComponentId } from '../core/ids';
+import type { StageId } from '../framework/steps';
+
+/** A kind in the library, as its JSON file says it. `components-library/component.schema.json` is its schema. */
+export interface ComponentDefinition {
+  readonly id: ComponentId;
+  readonly name: string;
+  /** The folder's theme: sources, storage, serving … */
+  readonly category: string;
+  /** One sentence. */
+  readonly summary: string;
+  /** The stages it can evidence; the panel shows it under the step of the first. */
+  readonly stages: readonly StageId[];
+  /** A lucide icon name. */
+  readonly icon: string;
+  readonly inputs: readonly Flow[];
+  /** The first is the primary output. */
+  readonly outputs: readonly Flow[];
+  readonly properties: readonly PropertyDefinition[];
+  readonly technologies: readonly string[];
+  readonly aliases: readonly string[];
+  /** Aliases that also set properties: "offline feature store". */
+  readonly presets?: readonly Preset[];
+}
+
+export interface PropertyDefinition {
+  readonly key: string;
+  readonly label: string;
+  readonly kind: 'number' | 'text' | 'boolean' | 'choice' | 'duration' | 'list';
+  readonly unit?: string;
+  /** A typical value; `basis` says where it comes from. */
+  readonly default?: string | number | boolean | readonly (string | number)[];
+  readonly basis?: string;
+  readonly choices?: readonly string[];
+}
+
+export interface Preset {
+  readonly alias: string;
+  readonly set: { readonly [key: string]: string | number | boolean };
+}
+
+/** The longer part of a component's file, loaded when its card opens. */
+export interface ComponentProse {
+  readonly description: string;
+  readonly useWhen: readonly string[];
+  readonly avoidWhen: readonly string[];
+  readonly questions: readonly string[];
+  /** What usually comes next, likeliest first. */
+  readonly next: readonly ComponentId[];
+}
