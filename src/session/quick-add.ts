@@ -1,0 +1,21 @@
+import { createStore } from 'zustand/vanilla';
+
+import type { Point } from '../core/geometry';
+import type { NodeId } from '../core/ids';
+
+export interface QuickAdd {
+  /** Where the new node's top-left corner goes, or near it; flow coordinates. */
+  readonly at: Point;
+  /** Where to show the box, relative to the board region; absent: its middle. */
+  readonly anchor?: Point;
+  /** The node that the new one is connected from. */
+  readonly from?: NodeId;
+  /** What is typed already. */
+  readonly query?: string;
+}
+
+/** The open quick-add box, if any. */
+export const quickAdd = createStore<{ readonly open: QuickAdd | null }>(() => ({ open: null }));
+
+export const openQuickAdd = (open: QuickAdd): void => quickAdd.setState({ open });
+export const closeQuickAdd = (): void => quickAdd.setState({ open: null });

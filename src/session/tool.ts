@@ -1,0 +1,28 @@
+import { createStore } from 'zustand/vanilla';
+
+import type { BriefPart } from '../core/board';
+import type { ComponentId } from '../core/ids';
+
+/** What the next press on the canvas does. */
+export type Tool =
+  | { readonly kind: 'select' }
+  | { readonly kind: 'hand' }
+  | { readonly kind: 'connect' }
+  | { readonly kind: 'group' }
+  | { readonly kind: 'note' }
+  | { readonly kind: 'text' }
+  /** Places the component, or a brief card or a plain box, at the next click. */
+  | { readonly kind: 'add'; readonly item: Placeable };
+
+/** What the panel offers: drag data, the add tool and quick-add speak of it. */
+export type Placeable =
+  | { readonly kind: 'component'; readonly component: ComponentId }
+  | { readonly kind: 'brief'; readonly part: BriefPart }
+  | { readonly kind: 'box'; readonly label: string };
+
+const SELECT: Tool = { kind: 'select' };
+
+export const tool = createStore<{ readonly active: Tool }>(() => ({ active: SELECT }));
+
+export const pickTool = (active: Tool): void => tool.setState({ active });
+export const resetTool = (): void => tool.setState({ active: SELECT });
