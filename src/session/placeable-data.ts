@@ -1,5 +1,6 @@
 import { BRIEF_PARTS, type BriefPart } from '../core/board';
 import { componentId, isId } from '../core/ids';
+import { assertNever } from '../core/result';
 import type { Placeable } from './tool';
 
 /** The type of drag data under which the panel offers what can be placed. */
@@ -16,6 +17,8 @@ export function placeableData(item: Placeable): string {
       return `${BRIEF_PREFIX}${item.part}`;
     case 'box':
       return '';
+    default:
+      return assertNever(item);
   }
 }
 
