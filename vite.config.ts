@@ -1,11 +1,12 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { componentsLibrary } from './components-library/vite-plugin';
 
 // The base is relative, so that the built app works under any path of a static host.
 export default defineConfig({
   base: './',
-  plugins: [react(), tailwindcss()],
+  plugins: [react(), tailwindcss(), componentsLibrary()],
   build: { target: 'es2023', sourcemap: false },
   worker: { format: 'es' },
   test: {

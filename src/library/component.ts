@@ -49,3 +49,6 @@ export interface ComponentProse {
   /** What usually comes next, likeliest first. */
   readonly next: readonly ComponentId[];
 }
+
+/** What people call a component: the part of its file that search and recognition need. */
+export type ComponentNames = Pick<ComponentDefinition, 'technologies' | 'aliases' | 'presets'>;

@@ -1,0 +1,127 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Ajv from 'ajv';
+import { describe, expect, test } from 'vitest';
+import { normalise } from '../src/library/normalise';
+import { KEY_ALIASES, PROPERTY_KEYS } from '../src/library/property-keys';
+import { stepOf } from '../src/library/library';
+import { STEPS } from '../src/framework/steps';
+import type { ComponentDefinition } from '../src/library/component';
+
+const ROOT = import.meta.dirname;
+const ICONS = join(ROOT, '../node_modules/lucide-static/icons');
+const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(
+  JSON.parse(readFileSync(join(ROOT, 'component.schema.json'), 'utf8')),
+);
+
+const files = STEPS.flatMap((step) =>
+  readdirSync(join(ROOT, step)).map((file) => ({ path: `${step}/${file}`, step, file })),
+);
+const read = (path: string): ComponentDefinition =>
+  JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
+
+/** What is wrong with one component file: each fault as `file: field: reason`. */
+function faultsOf(path: string, component: ComponentDefinition): string[] {
+  const faults: string[] = [];
+  const report = (field: string, reason: string) => faults.push(`${path}: ${field}: ${reason}`);
+  if (!validate(component)) {
+    for (const { instancePath, message, params } of validate.errors ?? []) {
+      const extra =
+        'additionalProperty' in params ? ` (${String(params['additionalProperty'])})` : '';
+      report(instancePath || '/', `${message ?? 'is wrong'}${extra}`);
+    }
+    return faults;
+  }
+  const [folder, file] = path.split('/');
+  if (file !== `${component.id}.json`) report('id', `is not the file's name (${component.id})`);
+  if (folder !== stepOf(component)) {
+    report('stages', `the first stage belongs to ${stepOf(component)}, the file lies in ${folder}`);
+  }
+  if (!existsSync(join(ICONS, `${component.icon}.svg`))) {
+    report('icon', `lucide has no icon "${component.icon}"`);
+  }
+  const declared = new Set<string>();
+  for (const { key, kind, unit, default: value, choices } of component.properties) {
+    const field = `properties.${key}`;
+    const listed = PROPERTY_KEYS[key];
+    if (declared.has(key)) report(field, 'is declared twice');
+    declared.add(key);
+    if (KEY_ALIASES[key] !== undefined) report(field, `write ${KEY_ALIASES[key]}`);
+    if (listed !== undefined && (listed.kind !== kind || listed.unit !== unit)) {
+      report(field, `is ${listed.kind} in ${listed.unit ?? 'no unit'} on every component`);
+    }
+    if (kind === 'choice' && value !== undefined && !choices?.includes(String(value))) {
+      report(field, `the default "${String(value)}" is none of the choices`);
+    }
+    const type = { number: 'number', boolean: 'boolean' }[String(kind)];
+    if (type !== undefined && value !== undefined && typeof value !== type) {
+      report(field, `the default is no ${type}`);
+    }
+  }
+  for (const { alias, set } of component.presets ?? []) {
+    for (const key of Object.keys(set)) {
+      if (!declared.has(key)) report(`presets.${alias}`, `sets ${key}, which is not declared`);
+    }
+  }
+  return faults;
+}
+
+test.each(files)('$path is a sound component', ({ path }) => {
+  expect(faultsOf(path, read(path))).toEqual([]);
+});
+
+describe('a wrong file names file, field and reason', () => {
+  const good = read('model/feature-store.json');
+  const cases: [string, object, string][] = [
+    ['a flow that does not exist', { inputs: ['water'] }, '/inputs/0: must be equal to one of'],
+    ['an unknown field', { colour: 'red' }, '/: must NOT have additional properties (colour)'],
+    ['a missing sentence', { summary: 'Short' }, '/summary: must NOT have fewer than'],
+    ['an icon that lucide lacks', { icon: 'no-such-icon' }, 'icon: lucide has no icon "no-such'],
+    ['another id', { id: 'features' }, "id: is not the file's name (features)"],
+    ['a stage of another step', { stages: ['serving'] }, 'stages: the first stage belongs to serv'],
+    [
+      'another spelling of a listed key',
+      { properties: [{ key: 'onlineP99Ms', label: 'p99', kind: 'number', unit: 'ms' }] },
+      'properties.onlineP99Ms: write latencyP99Ms',
+    ],
+    [
+      'a listed key of another unit',
+      { properties: [{ key: 'ttlSec', label: 'TTL', kind: 'number', unit: 'h' }] },
+      'properties.ttlSec: is number in s on every component',
+    ],
+    [
+      'a default with no basis',
+      { properties: [{ key: 'ttlSec', label: 'TTL', kind: 'number', unit: 's', default: 3 }] },
+      '/properties/0: must have property basis',
+    ],
+    [
+      'a preset of an undeclared key',
+      { presets: [{ alias: 'x', set: { colour: 'red' } }] },
+      'presets.x: sets colour, which is not declared',
+    ],
+  ];
+  test.each(cases)('%s', (_, change, fault) => {
+    const faults = faultsOf('model/feature-store.json', { ...good, ...change });
+    expect(faults.join('\n')).toContain(`model/feature-store.json: ${fault}`);
+  });
+});
+
+test('there are 77 placeable components and four brief cards', () => {
+  const categories = files.map(({ path }) => read(path).category);
+  expect(categories.filter((category) => category !== 'brief')).toHaveLength(77);
+  expect(categories.filter((category) => category === 'brief')).toHaveLength(4);
+});
+
+test('no alias is claimed by two components, and there are more than 500', () => {
+  const owners = new Map<string, Set<string>>();
+  for (const { path } of files) {
+    const { id, name, aliases, presets = [] } = read(path);
+    for (const alias of [name, ...aliases, ...presets.map((preset) => preset.alias)]) {
+      const key = normalise(alias);
+      owners.set(key, (owners.get(key) ?? new Set()).add(id));
+    }
+  }
+  const twice = [...owners].filter(([, ids]) => ids.size > 1);
+  expect(twice.map(([key, ids]) => `${key}: ${[...ids].join(', ')}`)).toEqual([]);
+  expect(owners.size).toBeGreaterThan(500);
+});

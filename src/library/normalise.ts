@@ -1,0 +1,146 @@
+// Words that mean nothing in a label. `on`, `in`, `to` stay: "on-device", "text to speech".
+const EMPTY_WORDS = new Set(['the', 'a', 'an', 'of', 'for', 'and', 'our', 'your', 'with', 'via']);
+
+// One spelling for what is written in several ways, before the text is cut into words.
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/\ba\s?\/\s?b\b/g, 'ab'],
+  [/\bci\s?[/-]\s?cd\b/g, 'cicd'],
+  [/\b(re|pre|post|co|non|multi|auto|hyper|meta)-(?=[a-z])/g, '$1'],
+  [/\b(re|pre) (?=(rank|process|train|comput|filter|view))/g, '$1'],
+  [/\bpost (?=process|rank)/g, 'post'],
+  [/\bdata (base|set)(s?)\b/g, 'data$1$2'],
+  [/\bdata-(base|set|lake|store)/g, 'data$1'],
+  [/\bfine[ -]?(tun)/g, 'fine$1'],
+  [/\breal[ -]?time\b/g, 'realtime'],
+  [/\bclick[ -]stream/g, 'clickstream'],
+  [/\bkey[ -]value\b/g, 'keyvalue'],
+  [/\bonline[ -]?offline\b/g, 'online offline'],
+  [/\bpub[ /-]?sub\b/g, 'pubsub'],
+  [/\bk8s\b/g, 'kubernetes'],
+  [/\bhyper parameter/g, 'hyperparameter'],
+  [/\bhuman[- ]in[- ](the[- ])?loop\b/g, 'humanloop'],
+  [/\btwo[- ]tower/g, 'twotower'],
+  [/\bback[ -]?(test|fill|end)/g, 'back$1'],
+  [/\bfront[ -]end/g, 'frontend'],
+  [/\bk[- ]?nn\b/g, 'knn'],
+  [/isation\b/g, 'ization'],
+  [/ising\b/g, 'izing'],
+  [/([a-z]{4})iser\b/g, '$1izer'],
+  [/labell/g, 'label'],
+  [/modell(?=[ei])/g, 'model'],
+  [/artefact/g, 'artifact'],
+  [/catalogue/g, 'catalog'],
+  [/behaviour/g, 'behavior'],
+  [/neighbour/g, 'neighbor'],
+  [/centralis/g, 'centraliz'],
+  [/normalis/g, 'normaliz'],
+  [/anonymis/g, 'anonymiz'],
+  [/quantis/g, 'quantiz'],
+  [/optimis/g, 'optimiz'],
+  [/summaris/g, 'summariz'],
+  [/analys(e|er|ing)\b/g, 'analyz$1'],
+  [/authoris/g, 'authoriz'],
+  [/licence/g, 'license'],
+];
+
+const SINGULAR_ALREADY = /(ss|us|is|ous|ics)$|^(kubernetes|redis|aws|pandas|gbs|tens|always|gas)$/;
+
+/** One word in the singular. */
+function singular(word: string): string {
+  if (word.length < 4 || !word.endsWith('s') || SINGULAR_ALREADY.test(word)) return word;
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/(ch|sh|x|ss|z)es$/.test(word)) return word.slice(0, -2);
+  return word.slice(0, -1);
+}
+
+/**
+ * The words of a label in one spelling: lower case, no accents, singular, American, without
+ * empty words. Scripts other than Latin are left out: an English label in a document of
+ * another language is often followed by its translation.
+ */
+export function wordsOf(label: string): string[] {
+  let text = label
+    .replace(/([a-z0-9])([A-Z][a-z])/g, '$1 $2')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '');
+  for (const [spelling, one] of SPELLINGS) text = text.replace(spelling, one);
+  return text
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '' && !EMPTY_WORDS.has(word))
+    .map(singular);
+}
+
+/** The form in which names and aliases are compared. */
+export const normalise = (label: string): string => wordsOf(label).join(' ');
+
+const SUFFIXES =
+  /(ization|ications?|izing|ized|izer|ize|ation|ators?|ating|ated|ate|ition|ions?|ings?|ers?|ors?|ed|ment|ence|ency|al|ier|ify|ifier|es?|y)$/;
+
+/** Words that no suffix joins. */
+const ROOTS: { readonly [word: string]: string } = {
+  tuner: 'tune',
+  tuning: 'tune',
+  tuned: 'tune',
+  storage: 'stor',
+  persistence: 'stor',
+  analytics: 'analyt',
+  analysis: 'analyz',
+  analyzer: 'analyz',
+  responses: 'respons',
+  registry: 'registr',
+  annotator: 'annot',
+  annotation: 'annot',
+  transformer: 'transformer',
+  server: 'server',
+  service: 'service',
+  serving: 'serving',
+  serve: 'serving',
+  user: 'user',
+  layer: 'layer',
+  generative: 'gener',
+  predictive: 'predict',
+  inferencing: 'infer',
+  docs: 'document',
+  doc: 'document',
+  db: 'database',
+  eval: 'evalu',
+  evals: 'evalu',
+  gen: 'gener',
+  proc: 'process',
+  prep: 'prepar',
+  preprocess: 'preprocess',
+  repo: 'repository',
+  auth: 'authent',
+  config: 'config',
+  recs: 'recommend',
+  reco: 'recommend',
+  rec: 'recommend',
+  vectorstore: 'vector',
+  img: 'image',
+  ml: 'ml',
+  mgmt: 'manag',
+  perf: 'perform',
+  ts: 'timestamp',
+  infra: 'infrastructur',
+  obs: 'observ',
+  observability: 'observ',
+  fairness: 'fair',
+  quality: 'quality',
+  safety: 'safety',
+  privacy: 'privacy',
+  entry: 'entry',
+  query: 'query',
+  reader: 'read',
+};
+
+/** What the forms of one word share: trainer, training, trained → train. Not always a word. */
+export function rootOf(word: string): string {
+  const known = ROOTS[word];
+  if (known !== undefined) return known;
+  const stem = word.replace(SUFFIXES, '');
+  if (stem.length < 4 && !(stem.length === 3 && /(ing|ed|er)$/.test(word) && /(.)\1$/.test(stem))) {
+    return word;
+  }
+  return stem.replace(/([bdglmnprt])\1$/, '$1');
+}
