@@ -29,7 +29,7 @@ export type CollectionName = keyof Collections;
 
 /** The parts of a board that exist once. */
 export interface Singles {
-  readonly board: Pick<Board, 'title'>;
+  readonly board: Pick<Board, 'title' | 'extra'>;
   readonly brief: Brief;
   readonly constraints: Constraints;
   readonly settings: Settings;
@@ -77,6 +77,13 @@ export type ChangeError =
   | { readonly kind: 'exists'; readonly in: CollectionName; readonly id: string }
   | { readonly kind: 'unknown'; readonly in: CollectionName; readonly id: string }
   | { readonly kind: 'bad-id'; readonly in: CollectionName; readonly id: string }
+  /** A field that this kind of thing does not have, a value that it cannot have, or a needed one taken away. */
+  | {
+      readonly kind: 'bad-field';
+      readonly in: CollectionName | SingleName;
+      readonly id: string;
+      readonly field: string;
+    }
   | { readonly kind: 'dangling-edge'; readonly id: string; readonly end: string }
   | { readonly kind: 'bad-end'; readonly id: string; readonly end: string }
   | { readonly kind: 'self-edge'; readonly id: string }
