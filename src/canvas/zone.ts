@@ -1,0 +1,85 @@
+import type { Board, BoardNode } from '../core/board';
+import type { Point, Rect } from '../core/geometry';
+import type { NodeId } from '../core/ids';
+import { isAbove, nodeRect, type Sizes } from './hit-test';
+import { grow, holds } from './rectangles';
+
+export const CORNERS = ['top-left', 'top-right', 'bottom-right', 'bottom-left'] as const;
+export type Corner = (typeof CORNERS)[number];
+
+/** What a press at a point of the board takes hold of. */
+export type Zone =
+  | { readonly kind: 'resize'; readonly node: BoardNode; readonly corner: Corner }
+  /** The strip along a border: a connection starts here. */
+  | { readonly kind: 'border'; readonly node: BoardNode }
+  | { readonly kind: 'body'; readonly node: BoardNode }
+  | { readonly kind: 'empty' };
+
+/** Half the width of the strip along a border, in flow pixels. */
+export const STRIP = 8;
+/** The upper part of a group that moves it, in flow pixels; the rest of it is canvas. */
+export const TITLE_HEIGHT = 32;
+
+export const connectable = ({ type }: BoardNode): boolean => type !== 'note' && type !== 'text';
+export const resizable = ({ type }: BoardNode): boolean => type === 'note' || type === 'group';
+
+/**
+ * What lies under a point. `selected` groups are taken by their whole body, others by their
+ * title and border only, so that a lasso can start inside a lane.
+ */
+export function zoneAt(
+  board: Board,
+  sizes: Sizes,
+  point: Point,
+  selected: ReadonlySet<NodeId> = new Set(),
+): Zone {
+  let best: { node: BoardNode; zone: Zone } | undefined;
+  for (const node of board.nodes.values()) {
+    const rect = nodeRect(node, sizes);
+    if (!holds(grow(rect, { width: STRIP, height: STRIP }), point)) continue;
+    const zone = zoneOf(node, rect, point, selected);
+    if (zone.kind !== 'empty' && (best === undefined || isAbove(node, best.node)))
+      best = { node, zone };
+  }
+  return best?.zone ?? { kind: 'empty' };
+}
+
+function zoneOf(node: BoardNode, rect: Rect, point: Point, selected: ReadonlySet<NodeId>): Zone {
+  if (resizable(node) && node.locked !== true) {
+    const corner = CORNERS.find((name) => isNear(cornerOf(rect, name), point));
+    if (corner !== undefined) return { kind: 'resize', node, corner };
+  }
+  const inner = grow(rect, { width: -STRIP, height: -STRIP });
+  const inside = holds(rect, point);
+  if (connectable(node) && !holds(inner, point)) return { kind: 'border', node };
+  if (!inside) return { kind: 'empty' };
+  const wholeBody = node.type !== 'group' || selected.has(node.id);
+  return wholeBody || point.y - rect.y <= TITLE_HEIGHT ? { kind: 'body', node } : { kind: 'empty' };
+}
+
+export const cornerOf = (rect: Rect, corner: Corner): Point => ({
+  x: corner.endsWith('left') ? rect.x : rect.x + rect.width,
+  y: corner.startsWith('top') ? rect.y : rect.y + rect.height,
+});
+
+const isNear = (a: Point, b: Point): boolean =>
+  Math.abs(a.x - b.x) <= STRIP && Math.abs(a.y - b.y) <= STRIP;
+
+/** What of a node is left at least when it is resized, in flow pixels. */
+const LEAST = { width: 96, height: 48 };
+
+/** The rectangle with one corner at `point`; the opposite corner stays. */
+export function resized(rect: Rect, corner: Corner, point: Point): Rect {
+  const right = rect.x + rect.width;
+  const bottom = rect.y + rect.height;
+  const left = corner.endsWith('left') ? Math.min(point.x, right - LEAST.width) : rect.x;
+  const top = corner.startsWith('top') ? Math.min(point.y, bottom - LEAST.height) : rect.y;
+  const width = corner.endsWith('left') ? right - left : Math.max(LEAST.width, point.x - rect.x);
+  const height = corner.startsWith('top') ? bottom - top : Math.max(LEAST.height, point.y - rect.y);
+  return {
+    x: Math.round(left),
+    y: Math.round(top),
+    width: Math.round(width),
+    height: Math.round(height),
+  };
+}
