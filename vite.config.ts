@@ -1,7 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { componentsLibrary } from './components-library/vite-plugin';
+import { componentsLibrary } from './components-library/vite-plugin.ts';
 
 // The base is relative, so that the built app works under any path of a static host.
 export default defineConfig({

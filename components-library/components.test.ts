@@ -53,9 +53,9 @@ function faultsOf(path: string, component: ComponentDefinition): string[] {
     if (kind === 'choice' && value !== undefined && !choices?.includes(String(value))) {
       report(field, `the default "${String(value)}" is none of the choices`);
     }
-    const type = { number: 'number', boolean: 'boolean' }[String(kind)];
-    if (type !== undefined && value !== undefined && typeof value !== type) {
-      report(field, `the default is no ${type}`);
+    const typed = kind === 'number' || kind === 'boolean';
+    if (typed && value !== undefined && typeof value !== kind) {
+      report(field, `the default is no ${kind}`);
     }
   }
   for (const { alias, set } of component.presets ?? []) {
