@@ -1,3 +1,5 @@
+import type { JsonObject } from './json';
+
 /** What a field may hold, and how two windows' edits of it merge. */
 export interface Field<Required extends boolean = boolean> {
   readonly accepts: (value: unknown) => boolean;
@@ -34,8 +36,14 @@ export const keyed = (accepts: Accepts): Field<false> => ({
   keyed: true,
 });
 
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isJsonObject = (value: unknown): value is JsonObject => jsonObject(value);
+
+/** Plain data with names: no list, and no instance of a class, whose fields may be getters. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
 
 export const text: Accepts = (value) => typeof value === 'string';
 export const flag: Accepts = (value) => typeof value === 'boolean';
@@ -63,7 +71,4 @@ export const json: Accepts = (value) =>
   flag(value) ||
   number(value) ||
   (Array.isArray(value) ? value.every(json) : jsonObject(value));
-export const jsonObject: Accepts = (value) =>
-  isRecord(value) &&
-  (Object.getPrototypeOf(value) === Object.prototype || Object.getPrototypeOf(value) === null) &&
-  Object.values(value).every(json);
+export const jsonObject: Accepts = (value) => isRecord(value) && Object.values(value).every(json);
