@@ -1,0 +1,79 @@
+import type { Board, BoardNode, Edge } from '../board';
+import type { Change } from '../change';
+import type { Point } from '../geometry';
+import type { NodeId } from '../ids';
+import { EdgeList, type BuiltEdge } from './edges';
+import { CellGrid } from './place';
+import { placeNew } from './place-new';
+import type { NotationResolver } from './resolver';
+import type { Notation, NotationFault } from './syntax';
+import { TermResolution, type BuiltNode } from './terms';
+
+/** What a text will do to a board; also what a preview shows. */
+export interface Built {
+  /** Nodes before edges; nothing when the text names nothing new. */
+  readonly changes: readonly Change[];
+  /** In the order in which they were first named. */
+  readonly nodes: readonly BuiltNode[];
+  readonly edges: readonly BuiltEdge[];
+  /** Of the text, and of what it names. */
+  readonly faults: readonly NotationFault[];
+}
+
+export interface BuildOptions {
+  readonly board: Board;
+  readonly resolver: NotationResolver;
+  /** A node of the board from which the first chain goes on. */
+  readonly start?: NodeId;
+  /** Top-left corner of the first node, unless a chain goes on from a node of the board. */
+  readonly at?: Point;
+}
+
+/**
+ * Turns a text into changes of a board. The same label in one text is the same node; nothing
+ * that is on the board moves, and what is new stands clear of it.
+ */
+export function buildNotation(notation: Notation, options: BuildOptions): Built {
+  const { board, resolver } = options;
+  const terms = new TermResolution(board, resolver);
+  const grid = new CellGrid();
+  const edges = new EdgeList(board, resolver);
+  const selected = options.start === undefined ? undefined : board.nodes.get(options.start);
+
+  notation.chains.forEach(({ lead, groups, arrows, label }, index) => {
+    const named = groups.map((group) => group.flatMap((term) => terms.resolve(term) ?? []));
+    const goesOn = index === 0 && selected !== undefined;
+    const row = goesOn ? [[terms.onBoard(selected)], ...named] : named;
+    const between = goesOn ? [lead, ...arrows] : arrows;
+    placeChain(grid, row);
+    between.forEach((arrow, step) => {
+      const written = step === between.length - 1 ? label : undefined;
+      for (const from of row[step] ?? []) {
+        for (const to of row[step + 1] ?? []) edges.add(from, to, arrow, written);
+      }
+    });
+  });
+
+  const added = placeNew(terms.all, grid.cells, options);
+  return {
+    changes: [...added.map(addNode), ...edges.added.map(addEdge)],
+    nodes: terms.all,
+    edges: edges.built,
+    faults: [...notation.faults, ...terms.faults, ...edges.faults],
+  };
+}
+
+function placeChain(grid: CellGrid, groups: readonly (readonly BuiltNode[])[]): void {
+  groups.forEach((group, index) => {
+    const before = groups[index - 1] ?? [];
+    const after = groups[index + 1] ?? [];
+    const anchored = before.some(({ state }) => state === 'existing');
+    for (const { id, state } of group) {
+      if (state !== 'existing') grid.put(id, before.map(idOf), after.map(idOf), anchored);
+    }
+  });
+}
+
+const idOf = ({ id }: BuiltNode): NodeId => id;
+const addNode = (value: BoardNode): Change => ({ type: 'add', in: 'nodes', id: value.id, value });
+const addEdge = (value: Edge): Change => ({ type: 'add', in: 'edges', id: value.id, value });

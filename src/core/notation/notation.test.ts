@@ -1,0 +1,325 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { applyChanges } from '../apply-changes';
+import {
+  compareText,
+  emptyBoard,
+  type Board,
+  type ComponentNode,
+  type Edge,
+  type PropertyValue,
+} from '../board';
+import { FLOWS, SPLITS, TIMINGS } from '../flow';
+import { boardId, componentId, edgeId, nodeId } from '../ids';
+import { buildNotation, type BuildOptions } from './build';
+import { parseNotation } from './parse';
+import { printNotation } from './print';
+import type { NotationResolver } from './resolver';
+
+const KNOWN = ['event-log', 'event-stream', 'feature-store', 'model-trainer'];
+const WORDS = new Map([
+  ['events', 'event-log'],
+  ['kafka', 'event-stream'],
+  ['feature store', 'feature-store'],
+  ['trainer', 'model-trainer'],
+]);
+const SIZE = { width: 180, height: 64 };
+
+const meaning = (id: string, label: string) =>
+  KNOWN.includes(id)
+    ? { component: componentId(id), name: id, label, confidence: 1, choices: [] }
+    : undefined;
+
+let count = 0;
+
+function resolver(): NotationResolver {
+  return {
+    recognise: (word) => meaning(WORDS.get(word) ?? '', word),
+    component: (id) => meaning(id, id),
+    componentOf: (node) => (node.type === 'component' ? node.component : undefined),
+    connect: (from) => ({ level: 'ok', flow: from === undefined ? 'note' : 'events' }),
+    newId: () => `new${count++}`,
+    sizeOf: (node) => node.size ?? SIZE,
+  };
+}
+
+const empty = emptyBoard(boardId('b'));
+const build = (text: string, options: Partial<BuildOptions> = {}) =>
+  buildNotation(parseNotation(text), { board: empty, resolver: resolver(), ...options });
+
+const applied = (board: Board, text: string, options: Partial<BuildOptions> = {}): Board => {
+  const result = applyChanges(board, build(text, { board, ...options }).changes);
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+};
+
+const linksOf = (board: Board) =>
+  [...board.edges.values()].map(({ from, to }) =>
+    [from, to].map((id) => {
+      const node = board.nodes.get(id);
+      return node && 'label' in node ? node.label : id;
+    }),
+  );
+
+describe('a chain becomes nodes and edges', () => {
+  test('each word is recognised, and what is not becomes a plain box', () => {
+    const { nodes, edges } = build('events > kafka > cleaning');
+    expect(nodes.map(({ label, state, component }) => [label, state, component])).toEqual([
+      ['events', 'new', 'event-log'],
+      ['kafka', 'new', 'event-stream'],
+      ['cleaning', 'plain', undefined],
+    ]);
+    expect(edges.map(({ flow }) => flow)).toEqual(['events', 'events']);
+  });
+
+  const links: [string, string[][]][] = [
+    [
+      'a > {b, c} > d',
+      [
+        ['a', 'b'],
+        ['a', 'c'],
+        ['b', 'd'],
+        ['c', 'd'],
+      ],
+    ],
+    [
+      'a > b < c',
+      [
+        ['a', 'b'],
+        ['c', 'b'],
+      ],
+    ],
+    [
+      'a <> b',
+      [
+        ['a', 'b'],
+        ['b', 'a'],
+      ],
+    ],
+    [
+      'a > b; A > c; a > b',
+      [
+        ['a', 'b'],
+        ['a', 'c'],
+      ],
+    ],
+    ['a#1 > a#2', [['a', 'a']]],
+  ];
+  test.each(links)('%j', (text, expected) => {
+    expect(linksOf(applied(empty, text))).toEqual(expected);
+  });
+
+  test('an edge label is written on the last arrow only', () => {
+    const { edges } = applied(empty, 'a > b > c: nightly');
+    expect([...edges.values()].map(({ label }) => label)).toEqual([undefined, 'nightly']);
+  });
+
+  test('properties of every mention are kept', () => {
+    const { nodes } = applied(empty, 'trainer(cadence=daily) > a; trainer(loss=hinge)');
+    expect([...nodes.values()][0]).toMatchObject({
+      properties: { cadence: 'daily', loss: 'hinge' },
+    });
+  });
+});
+
+describe('a board that is there', () => {
+  const there = applied(empty, 'events > kafka');
+
+  test('a chain goes on from the selected node', () => {
+    const [, kafka] = [...there.nodes.keys()];
+    const after = applied(there, 'x > y', kafka === undefined ? {} : { start: kafka });
+    expect(linksOf(after)).toEqual([
+      ['events', 'kafka'],
+      ['kafka', 'x'],
+      ['x', 'y'],
+    ]);
+  });
+
+  test('= closes a loop onto a node by its label, or the beginning of it', () => {
+    expect(linksOf(applied(there, 'a > =Kaf'))).toEqual([
+      ['events', 'kafka'],
+      ['a', 'kafka'],
+    ]);
+  });
+
+  test.each([
+    ['a > =nowhere', 'Nothing on the board is called “nowhere”.'],
+    ['a > a', '“a” cannot be connected to itself.'],
+    ['a:feature-store > b; a:event-log', '“a” is feature-store already.'],
+    ['a:no-such-thing', 'There is no component “no-such-thing”.'],
+  ])('%j is a fault, and draws what it can', (text, what) => {
+    const { faults, nodes } = build(text, { board: there });
+    expect(faults.map((fault) => fault.what)).toEqual([what]);
+    expect(nodes[0]?.label).toBe('a');
+  });
+});
+
+const overlaps = (board: Board): string[] => {
+  const rects = [...board.nodes.values()].map(({ id, position }) => ({ id, ...position }));
+  return rects.flatMap((a, index) =>
+    rects
+      .slice(index + 1)
+      .filter((b) => Math.abs(a.x - b.x) < SIZE.width && Math.abs(a.y - b.y) < SIZE.height)
+      .map((b) => `${a.id} ${b.id}`),
+  );
+};
+
+describe('places', () => {
+  test('a chain runs to the right, branches stand below each other', () => {
+    const board = applied(empty, 'a > {b, c} > d', { at: { x: 100, y: 50 } });
+    const [a, b, c, d] = [...board.nodes.values()].map(({ position }) => position);
+    expect(a).toEqual({ x: 100, y: 50 });
+    expect(b && c && [b.x === c.x, c.y > b.y]).toEqual([true, true]);
+    expect(a && b && d && [a.x < b.x, b.x < d.x, d.y]).toEqual([true, true, 50]);
+  });
+
+  test('going on from a node stands to its right, at its height', () => {
+    const board = applied(empty, 'a', { at: { x: 0, y: 300 } });
+    const [start] = board.nodes.keys();
+    const [, next] = [...applied(board, 'b', start ? { start } : {}).nodes.values()];
+    expect(next?.position).toEqual({ x: SIZE.width + 80, y: 300 });
+  });
+
+  test('nothing that is added overlaps what is there, and nothing there moves', () => {
+    const text = fc.stringMatching(/^[a-f]( [<>] ([a-f]|\{[a-f], [a-f]\})){0,5}$/);
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 1, maxLength: 4 }), fc.boolean(), (texts, goOn) => {
+        let board = empty;
+        for (const each of texts) {
+          const [first] = board.nodes.keys();
+          const options = goOn && first ? { start: first } : { at: { x: 0, y: 0 } };
+          const after = applied(board, each, options);
+          expect(overlaps(after)).toEqual([]);
+          for (const [id, node] of board.nodes) expect(after.nodes.get(id)).toBe(node);
+          board = after;
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+const value: fc.Arbitrary<PropertyValue> = fc.oneof(
+  fc.string(),
+  fc.integer(),
+  fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number || 0),
+  fc.boolean(),
+  fc.array(fc.oneof(fc.string(), fc.integer()), { maxLength: 3 }),
+);
+const label = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 12 }),
+  fc.constantFrom('Ranker', 'ranker ', 'a > b', '{x}', '"', 'C#', 'x:y', '=x', 'a\nb', 'a (b=c)'),
+);
+
+const optional = <T>(...values: readonly T[]) => fc.option(fc.constantFrom(...values));
+
+const boards: fc.Arbitrary<Board> = fc
+  .array(
+    fc.record({
+      label,
+      component: fc.option(fc.constantFrom(...KNOWN)),
+      properties: fc.dictionary(fc.stringMatching(/^[a-z][A-Za-z0-9]{0,6}$/), value, {
+        maxKeys: 3,
+      }),
+    }),
+    { minLength: 1, maxLength: 6 },
+  )
+  .chain((nodes) => {
+    const end = fc.nat(nodes.length - 1);
+    const edge = fc.record({
+      from: end,
+      to: end,
+      flow: fc.constantFrom(...FLOWS, 'note' as const),
+      split: optional(...SPLITS),
+      timing: optional(...TIMINGS),
+      label: fc.option(label.filter((text) => text.trim() === text && text !== '')),
+    });
+    return fc.tuple(fc.constant(nodes), fc.array(edge, { maxLength: 10 }));
+  })
+  .map(([nodes, edges]) => boardOf(nodes, edges));
+
+interface NodeParts {
+  readonly label: string;
+  readonly component: string | null;
+  readonly properties: { readonly [key: string]: PropertyValue };
+}
+interface EdgeParts extends Pick<Edge, 'flow'> {
+  readonly from: number;
+  readonly to: number;
+  readonly split: Edge['split'] | null;
+  readonly timing: Edge['timing'] | null;
+  readonly label: string | null;
+}
+
+function boardOf(nodes: readonly NodeParts[], edges: readonly EdgeParts[]): Board {
+  const made = nodes.map(({ label, component, properties }, index): ComponentNode => ({
+    id: nodeId(`n${index}`),
+    type: 'component',
+    label,
+    position: { x: 0, y: 0 },
+    ...(component !== null && { component: componentId(component) }),
+    ...(Object.keys(properties).length > 0 && { properties }),
+  }));
+  const different = edges.filter(
+    (edge, index) =>
+      edge.from !== edge.to &&
+      edges.findIndex((other) => JSON.stringify(other) === JSON.stringify(edge)) === index,
+  );
+  const drawn = different.map(({ from, to, flow, split, timing, label }, index): Edge => ({
+    id: edgeId(`e${index}`),
+    from: nodeId(`n${from}`),
+    to: nodeId(`n${to}`),
+    flow,
+    ...(split && { split }),
+    ...(timing && { timing }),
+    ...(label !== null && { label }),
+  }));
+  return {
+    ...empty,
+    nodes: new Map(made.map((node) => [node.id, node])),
+    edges: new Map(drawn.map((edge) => [edge.id, edge])),
+  };
+}
+
+/** What the notation keeps of a board, with ids replaced by what nodes are. */
+function meaningOf(board: Board) {
+  const nodeText = (id: string) => {
+    const node = [...board.nodes.values()].find((each) => each.id === id);
+    if (node?.type !== 'component') return id;
+    const properties = Object.entries(node.properties ?? {}).toSorted(([a], [b]) =>
+      compareText(a, b),
+    );
+    return JSON.stringify([node.label, node.component, properties]);
+  };
+  const edges = [...board.edges.values()].map(({ from, to, flow, split, timing, label }) =>
+    JSON.stringify([nodeText(from), nodeText(to), flow, split, timing, label]),
+  );
+  return {
+    nodes: [...board.nodes.keys()].map(nodeText).toSorted(compareText),
+    edges: edges.toSorted(compareText),
+  };
+}
+
+describe('printing', () => {
+  test('a board reads along its flow, and says no more than it has to', () => {
+    const board = applied(empty, 'events > kafka > {box, "My; box"} > trainer(cadence=daily)');
+    expect(printNotation(board, resolver())).toBe(
+      [
+        'events:event-log > kafka:event-stream > box:? > trainer:model-trainer(cadence=daily)',
+        'kafka > "My; box":? > trainer',
+      ].join('\n'),
+    );
+  });
+
+  test('law: what is printed, parsed and built is the board again', () => {
+    fc.assert(
+      fc.property(boards, (board) => {
+        const text = printNotation(board, resolver());
+        const { faults } = parseNotation(text);
+        expect(faults).toEqual([]);
+        expect(meaningOf(applied(empty, text))).toEqual(meaningOf(board));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

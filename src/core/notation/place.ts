@@ -1,0 +1,118 @@
+import type { Point, Rect, Size } from '../geometry';
+
+const GAP = { x: 80, y: 48 };
+/** Free space kept around what is already there. */
+const CLEARANCE = 24;
+
+export interface Cell {
+  readonly column: number;
+  readonly row: number;
+}
+
+/** Gives each new node a cell: along the chain to the right, branches below each other. */
+export class CellGrid {
+  readonly #cells = new Map<string, Cell>();
+  readonly #taken = new Set<string>();
+  #rows = 0;
+
+  get cells(): ReadonlyMap<string, Cell> {
+    return this.#cells;
+  }
+
+  /**
+   * Places a node behind the ones before it, or in front of the ones after it, or at the
+   * start of a new row. A node that has a cell keeps it. `anchored` are nodes of the board:
+   * they have no cell, and the first column stands behind them.
+   */
+  put(id: string, before: readonly string[], after: readonly string[], anchored: boolean): void {
+    if (this.#cells.has(id)) return;
+    const behind = before.flatMap((each) => this.#cells.get(each) ?? []);
+    const inFront = after.flatMap((each) => this.#cells.get(each) ?? []);
+    const [first] = behind;
+    const [next] = inFront;
+    if (first) {
+      this.#take(id, Math.max(...behind.map(({ column }) => column)) + 1, first.row);
+    } else if (next) {
+      this.#take(id, Math.max(0, next.column - 1), next.row);
+    } else this.#take(id, 0, anchored ? 0 : this.#rows);
+  }
+
+  #take(id: string, column: number, preferredRow: number): void {
+    let row = preferredRow;
+    while (this.#taken.has(`${column} ${row}`)) row++;
+    this.#taken.add(`${column} ${row}`);
+    this.#rows = Math.max(this.#rows, row + 1);
+    this.#cells.set(id, { column, row });
+  }
+}
+
+/**
+ * Top-left corners for nodes in cells. Columns are as wide and rows as high as their largest
+ * node; the whole block starts at `origin`, its first row centred on `middle` if given, and
+ * moves down until it is clear of the obstacles.
+ */
+export function placeCells(
+  cells: ReadonlyMap<string, Cell>,
+  sizeOf: (id: string) => Size,
+  origin: Point,
+  obstacles: readonly Rect[],
+  middle?: number,
+): Map<string, Point> {
+  const widths: number[] = [];
+  const heights: number[] = [];
+  for (const [id, { column, row }] of cells) {
+    const { width, height } = sizeOf(id);
+    widths[column] = Math.max(widths[column] ?? 0, width);
+    heights[row] = Math.max(heights[row] ?? 0, height);
+  }
+  const left = offsets(widths, GAP.x);
+  const top = offsets(heights, GAP.y);
+  const start = middle === undefined ? origin.y : middle - (heights[0] ?? 0) / 2;
+  const rects = new Map<string, Rect>();
+  for (const [id, { column, row }] of cells) {
+    const { width, height } = sizeOf(id);
+    rects.set(id, {
+      x: Math.round(origin.x + (left[column] ?? 0) + ((widths[column] ?? 0) - width) / 2),
+      y: Math.round(start + (top[row] ?? 0) + ((heights[row] ?? 0) - height) / 2),
+      width,
+      height,
+    });
+  }
+  const down = clearance([...rects.values()], obstacles);
+  return new Map([...rects].map(([id, { x, y }]) => [id, { x, y: y + down }]));
+}
+
+/** Where each column or row begins; one that holds nothing takes no room. */
+function offsets(extents: readonly number[], gap: number): number[] {
+  let at = 0;
+  return Array.from(extents, (extent: number | undefined) => {
+    const here = at;
+    if (extent !== undefined) at += extent + gap;
+    return here;
+  });
+}
+
+/** How far down all of these have to move so that none touches an obstacle. */
+function clearance(rects: readonly Rect[], obstacles: readonly Rect[]): number {
+  let down = 0;
+  // Each pass moves below at least one obstacle that was hit.
+  for (let pass = 0; pass <= obstacles.length; pass++) {
+    let further = 0;
+    for (const rect of rects) {
+      for (const obstacle of obstacles) {
+        if (!touches({ ...rect, y: rect.y + down }, obstacle)) continue;
+        const needed = obstacle.y + obstacle.height + CLEARANCE - (rect.y + down);
+        further = Math.max(further, needed);
+      }
+    }
+    if (further === 0) break;
+    down += Math.ceil(further);
+  }
+  return down;
+}
+
+const touches = (a: Rect, b: Rect): boolean =>
+  a.x < b.x + b.width + CLEARANCE &&
+  b.x < a.x + a.width + CLEARANCE &&
+  a.y < b.y + b.height + CLEARANCE &&
+  b.y < a.y + a.height + CLEARANCE;

@@ -1,0 +1,70 @@
+import type { Board, BoardNode, PropertyValue } from '../board';
+import type { NodeId } from '../ids';
+import type { NotationResolver } from './resolver';
+
+const BARE_NAME = /^[\p{L}\p{N}]+(?:[ _./&+-][\p{L}\p{N}]+)*$/u;
+const BARE_VALUE = /^(?!(?:true|false)$)[A-Za-z](?:[^,()[\]"\n;=]*[^,()[\]"\n;=\s])?$/;
+const KEY = /^[A-Za-z][A-Za-z0-9]*$/;
+
+/** Writes nodes: in full the first time, then by label alone, with a key where labels repeat. */
+export class TermPrinter {
+  readonly #board: Board;
+  readonly #componentOf: NotationResolver['componentOf'];
+  readonly #written = new Set<NodeId>();
+  readonly #bearers = new Map<string, number>();
+
+  constructor(
+    board: Board,
+    nodes: readonly BoardNode[],
+    componentOf: NotationResolver['componentOf'],
+  ) {
+    this.#board = board;
+    this.#componentOf = componentOf;
+    for (const node of nodes) {
+      const name = foldedLabel(node);
+      this.#bearers.set(name, (this.#bearers.get(name) ?? 0) + 1);
+    }
+  }
+
+  isWritten(id: NodeId): boolean {
+    return this.#written.has(id);
+  }
+
+  write(id: NodeId): string {
+    const node = this.#board.nodes.get(id);
+    if (!node) return '';
+    const repeats = (this.#bearers.get(foldedLabel(node)) ?? 0) > 1;
+    const name = nameText(labelOf(node)) + (repeats ? `#${id}` : '');
+    if (node.type === 'group') return `=${name}`;
+    if (this.#written.has(id)) return name;
+    this.#written.add(id);
+    const component = this.#componentOf(node) ?? '?';
+    return `${name}:${component}${node.type === 'component' ? propertiesText(node) : ''}`;
+  }
+}
+
+const labelOf = (node: BoardNode): string =>
+  node.type === 'brief' ? node.part : 'label' in node ? node.label : '';
+const foldedLabel = (node: BoardNode): string => labelOf(node).trim().toLowerCase();
+
+const nameText = (label: string): string => (BARE_NAME.test(label) ? label : quotedText(label));
+
+export const quotedText = (text: string): string =>
+  `"${text.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n')}"`;
+
+function propertiesText({ properties = {} }: { readonly properties?: Properties }): string {
+  const parts = Object.entries(properties)
+    .filter(([key]) => KEY.test(key))
+    .map(([key, value]) => `${key}=${valueText(value)}`);
+  return parts.length === 0 ? '' : `(${parts.join(', ')})`;
+}
+
+interface Properties {
+  readonly [key: string]: PropertyValue;
+}
+
+function valueText(value: PropertyValue): string {
+  if (typeof value === 'string') return BARE_VALUE.test(value) ? value : quotedText(value);
+  if (typeof value === 'object') return `[${value.map(valueText).join(', ')}]`;
+  return String(value);
+}

@@ -1,0 +1,70 @@
+import { compareText, orderedNodes, type Board, type BoardNode, type Edge } from '../board';
+import type { NodeId } from '../ids';
+import { quotedText, TermPrinter } from './print-term';
+import type { NotationResolver } from './resolver';
+
+type Printer = Pick<NotationResolver, 'componentOf' | 'connect'>;
+
+/**
+ * A board as text, which `buildNotation` turns into the same nodes and edges again: labels,
+ * components, properties, flows, splits, timings and the labels of edges. Places, notes and what
+ * else hangs on a node are not part of the notation; a group is named only where an edge ends.
+ */
+export function printNotation(board: Board, printer: Printer): string {
+  const nodes = orderedNodes(board).filter(({ type }) => type === 'component' || type === 'brief');
+  const terms = new TermPrinter(board, orderedNodes(board), (node) => printer.componentOf(node));
+  const leaving = edgesBySource(board);
+  const entered = new Set([...board.edges.values()].map(({ to }) => to));
+  const lines: string[] = [];
+
+  const chainFrom = (first: NodeId): void => {
+    let line = terms.write(first);
+    let here = first;
+    for (let edge = leaving.get(here)?.shift(); edge; edge = leaving.get(here)?.shift()) {
+      line += ` ${arrowText(edge, board, printer)} ${terms.write(edge.to)}`;
+      here = edge.to;
+      // A label belongs to the last arrow of a line.
+      if (edge.label !== undefined && edge.label !== '') {
+        line += `: ${quotedText(edge.label)}`;
+        break;
+      }
+    }
+    lines.push(line);
+  };
+  const chainsFrom = ({ id }: BoardNode): void => {
+    if (!terms.isWritten(id)) chainFrom(id);
+    while ((leaving.get(id)?.length ?? 0) > 0) chainFrom(id);
+  };
+  // What nothing leads to comes first, so that lines run along the flow.
+  nodes.filter(({ id }) => !entered.has(id)).forEach(chainsFrom);
+  nodes.forEach(chainsFrom);
+  for (const group of board.nodes.values()) {
+    if (group.type === 'group')
+      while ((leaving.get(group.id)?.length ?? 0) > 0) chainFrom(group.id);
+  }
+  return lines.join('\n');
+}
+
+function edgesBySource(board: Board): Map<NodeId, Edge[]> {
+  const leaving = new Map<NodeId, Edge[]>();
+  for (const edge of [...board.edges.values()].toSorted((a, b) => compareText(a.id, b.id))) {
+    leaving.set(edge.from, [...(leaving.get(edge.from) ?? []), edge]);
+  }
+  return leaving;
+}
+
+/** `>` where the two ends say as much as the edge. */
+function arrowText(
+  { from, to, flow, split, timing }: Edge,
+  board: Board,
+  printer: Printer,
+): string {
+  const inferred = printer.connect(endOf(from, board, printer), endOf(to, board, printer));
+  if (flow === inferred.flow && !split && !timing) return '>';
+  return `-${flow}${split ? `/${split}` : ''}${timing ? `@${timing}` : ''}->`;
+}
+
+const endOf = (id: NodeId, board: Board, printer: Printer) => {
+  const node = board.nodes.get(id);
+  return node && printer.componentOf(node);
+};

@@ -1,0 +1,55 @@
+import type { PropertyValue } from '../board';
+import type { EdgeFlow, Split, Timing } from '../flow';
+
+/** Where something stands in the text: offsets, the end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One node as it is named: `feature store`, `"My label":ranker(outK=50)`, `=Ranker`. */
+export interface Term {
+  readonly label: string;
+  readonly at: Span;
+  /** Written in quotes: taken as it is, never as a short query. */
+  readonly quoted: boolean;
+  /** `=label`: a node that is already on the board. */
+  readonly existing: boolean;
+  /** `label#key`: tells nodes of one label apart. */
+  readonly key?: string;
+  /** What stands after the colon; `?` says that it is a plain box. */
+  readonly component?: string;
+  readonly properties: { readonly [key: string]: PropertyValue };
+}
+
+export interface Arrow {
+  readonly direction: 'forward' | 'back' | 'both';
+  readonly at: Span;
+  readonly flow?: EdgeFlow;
+  readonly split?: Split;
+  readonly timing?: Timing;
+}
+
+/** One statement: every term of a group connects with every term of the next. */
+export interface Chain {
+  /** An arrow before the first group: the chain goes on from a node that is selected. */
+  readonly lead?: Arrow;
+  readonly groups: readonly (readonly Term[])[];
+  /** One fewer than groups. */
+  readonly arrows: readonly Arrow[];
+  /** Written on the last arrow's edges. */
+  readonly label?: string;
+}
+
+/** What is wrong with a text, where, and what to write instead. */
+export interface NotationFault {
+  readonly at: Span;
+  readonly what: string;
+  readonly instead: string;
+}
+
+export interface Notation {
+  readonly chains: readonly Chain[];
+  /** The rest of the text is read all the same, so that a preview can show it. */
+  readonly faults: readonly NotationFault[];
+}
