@@ -1,0 +1,146 @@
+import type { Edge } from '../core/board';
+import type { Point, Rect } from '../core/geometry';
+import { tintOf, type DrawContext } from './draw-context';
+import type { Drawing, Ghost, Primitive } from './drawing';
+import { isWatchPath } from './edge-words';
+import type { Route } from './routing/route';
+import { hueOf, type Theme } from './theme';
+
+const HEAD = { length: 8, width: 7 } as const;
+const CORNER = 8;
+export const EDGE_LABEL = { size: 12, weight: 500, leading: 15 } as const;
+
+interface Stroke {
+  readonly color: string;
+  readonly width: number;
+  readonly dash?: readonly number[];
+  readonly head: 'filled' | 'none';
+}
+
+const drawings = new WeakMap<
+  Route,
+  { readonly parts: readonly unknown[]; readonly drawing: Drawing }
+>();
+
+/** An edge in absolute coordinates: line, head, words. The same parts give the same drawing. */
+export function drawEdge(edge: Edge, route: Route, context: DrawContext): Drawing {
+  const tint = tintOf(context, edge.id);
+  const selected = context.selected?.has(edge.id) === true;
+  const parts = [edge, context.theme, tint?.ink, selected];
+  const known = drawings.get(route);
+  if (known && known.parts.every((part, i) => part === parts[i])) return known.drawing;
+  const drawing = draw(edge, route, context.theme, tint?.ink, selected);
+  drawings.set(route, { parts, drawing });
+  return drawing;
+}
+
+function draw(edge: Edge, route: Route, theme: Theme, tint: string | undefined, selected: boolean) {
+  const isNote = edge.flow === 'note';
+  const color = selected ? theme.focus : (tint ?? (isNote ? theme.noteEdge : theme.edge));
+  const stroke: Stroke = {
+    color,
+    width: selected || tint !== undefined ? 2 : 1.5,
+    head: isNote ? 'none' : 'filled',
+    ...(isNote ? { dash: [1.5, 4.5] } : isWatchPath(edge) ? { dash: [5, 4] } : {}),
+  };
+  return assemble(route, stroke, theme, selected ? theme.focus : theme.soft);
+}
+
+/** A line that the review proposes: dashed, in the colour of its severity. */
+export function drawGhostEdge(route: Route, severity: Ghost['severity'], theme: Theme): Drawing {
+  const color = hueOf(theme, severity)?.ink ?? theme.edge;
+  return assemble(route, { color, width: 1.5, dash: [5, 4], head: 'filled' }, theme, color);
+}
+
+function assemble(route: Route, stroke: Stroke, theme: Theme, words: string): Drawing {
+  const tip = route.points.at(-1);
+  const before = route.points.at(-2);
+  const head = stroke.head === 'filled' && tip && before ? headOf(before, tip) : undefined;
+  const line = head ? [...route.points.slice(0, -1), head.base] : route.points;
+  const { label } = route;
+  const items: Primitive[] = [
+    {
+      kind: 'path',
+      d: roundedPath(line),
+      stroke: stroke.color,
+      strokeWidth: stroke.width,
+      ...(stroke.dash ? { dash: stroke.dash } : {}),
+    },
+    ...(head ? [{ kind: 'path', d: head.d, fill: stroke.color } as const] : []),
+    ...(label?.lines ?? []).map((text, i): Primitive => ({
+      kind: 'text',
+      x: label?.x ?? 0,
+      y: (label?.y ?? 0) + i * EDGE_LABEL.leading,
+      text,
+      size: EDGE_LABEL.size,
+      weight: EDGE_LABEL.weight,
+      fill: words,
+      anchor: label?.anchor ?? 'middle',
+      halo: theme.ground,
+    })),
+  ];
+  return { bounds: boundsOf(route), items };
+}
+
+/** A small triangle whose tip touches the border of the node. */
+function headOf(from: Point, tip: Point): { base: Point; d: string } {
+  const length = Math.hypot(tip.x - from.x, tip.y - from.y) || 1;
+  const [ux, uy] = [(tip.x - from.x) / length, (tip.y - from.y) / length];
+  const base = { x: tip.x - ux * HEAD.length, y: tip.y - uy * HEAD.length };
+  const [wx, wy] = [(-uy * HEAD.width) / 2, (ux * HEAD.width) / 2];
+  const corners = [tip, { x: base.x + wx, y: base.y + wy }, { x: base.x - wx, y: base.y - wy }];
+  const d = `M${corners.map(({ x, y }) => at(x, y)).join('L')}Z`;
+  // The line ends inside the head, so that no gap shows between them.
+  return { base: { x: base.x + ux, y: base.y + uy }, d };
+}
+
+const at = (x: number, y: number): string => `${round(x)} ${round(y)}`;
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+/** A polyline whose corners are rounded by 8 px, less where its pieces are shorter. */
+export function roundedPath(points: readonly Point[]): string {
+  const [first] = points;
+  if (!first) return '';
+  let d = `M${at(first.x, first.y)}`;
+  for (let i = 1; i < points.length; i++) {
+    const [a, b, c] = [points[i - 1], points[i], points[i + 1]];
+    if (!a || !b) continue;
+    if (!c) d += `L${at(b.x, b.y)}`;
+    else {
+      const [before, after] = [distance(a, b), distance(b, c)];
+      const corner = Math.min(CORNER, before / 2, after / 2);
+      if (corner < 0.5) d += `L${at(b.x, b.y)}`;
+      else {
+        const [enter, leave] = [toward(b, a, corner / before), toward(b, c, corner / after)];
+        d += `L${at(enter.x, enter.y)}Q${at(b.x, b.y)} ${at(leave.x, leave.y)}`;
+      }
+    }
+  }
+  return d;
+}
+
+const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
+const toward = (from: Point, to: Point, share: number): Point => ({
+  x: from.x + (to.x - from.x) * share,
+  y: from.y + (to.y - from.y) * share,
+});
+
+/** The line with its head, and the words. */
+function boundsOf({ points, label }: Route): Rect {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x, y } of points) {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x);
+    bottom = Math.max(bottom, y);
+  }
+  const reach = HEAD.width / 2 + 0.5;
+  [left, top, right, bottom] = [left - reach, top - reach, right + reach, bottom + reach];
+  if (label) {
+    left = Math.min(left, label.rect.x);
+    top = Math.min(top, label.rect.y);
+    right = Math.max(right, label.rect.x + label.rect.width);
+    bottom = Math.max(bottom, label.rect.y + label.rect.height);
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}

@@ -1,0 +1,104 @@
+import type { Board } from '../../core/board';
+import type { Point } from '../../core/geometry';
+import type { EdgeId } from '../../core/ids';
+import { edgeWords } from '../edge-words';
+import { measureText } from '../measure-text';
+import { GROUP } from '../node-look';
+import { wrapText } from '../wrap-text';
+import { spotsOf, type Spot } from './label-spots';
+import { PlacedRects } from './placed-rects';
+import { RectIndex } from './rect-index';
+import type { LabelPlace, Rects, Route, RoutedPath } from './route';
+
+const TEXT = { width: 150, size: 12, weight: 500, maxLines: 2 } as const;
+const ON_NODE = 1000;
+const ON_LABEL = 500;
+const ON_LINE = 40;
+
+/** Gives every way its words: on its longest clear piece, on no node, on no other words. */
+export function placeLabels(
+  paths: readonly RoutedPath[],
+  board: Board,
+  rects: Rects,
+  nodes: RectIndex,
+): Map<EdgeId, Route> {
+  const taken = titlesOf(board, rects);
+  const lines = new RectIndex(paths.flatMap(({ path }) => linesOf(path)));
+  const cost = ({ rect, cost }: Spot, limit: number): number => {
+    let total = cost;
+    if (total >= limit) return total;
+    const [right, bottom] = [rect.x + rect.width, rect.y + rect.height];
+    if (nodes.some(rect.x - 1, rect.y - 1, right + 1, bottom + 1, always)) total += ON_NODE;
+    if (taken.overlaps(rect)) total += ON_LABEL;
+    if (total >= limit) return total;
+    lines.some(rect.x, rect.y, right, bottom, () => {
+      total += ON_LINE;
+      return total >= limit;
+    });
+    return total;
+  };
+  const routes = new Map<EdgeId, Route>();
+  for (const routed of paths) {
+    const route = withLabel(routed, cost);
+    if (route.label) taken.add(route.label.rect);
+    routes.set(routed.edge.id, route);
+  }
+  return routes;
+}
+
+const always = (): boolean => true;
+
+/** One way with its words in the middle of its longest piece, whatever lies there. */
+export const placeLabel = (routed: RoutedPath, _board: Board): Route =>
+  withLabel(routed, ({ cost }) => cost);
+
+function withLabel(
+  { edge, path, from, to }: RoutedPath,
+  costOf: (spot: Spot, limit: number) => number,
+): Route {
+  const route = { points: pointsOf(path), fromSide: from, toSide: to };
+  const { lines } = wrapText(edgeWords(edge), TEXT);
+  if (lines.length === 0) return route;
+  const width = Math.max(...lines.map((line) => measureText(line, TEXT.size, TEXT.weight)));
+  let best: { readonly spot: Spot; readonly cost: number } | undefined;
+  for (const spot of spotsOf(path, { width, lines: lines.length })) {
+    if (best && spot.cost >= best.cost) break;
+    const cost = costOf(spot, best?.cost ?? Infinity);
+    if (!best || cost < best.cost) best = { spot, cost };
+  }
+  if (!best) return route;
+  const { rect, x, y, anchor } = best.spot;
+  const label: LabelPlace = { rect, lines, x, y, anchor };
+  return { ...route, label };
+}
+
+function pointsOf(path: readonly number[]): Point[] {
+  const points: Point[] = [];
+  for (let i = 0; i < path.length; i += 2) points.push({ x: path[i] ?? 0, y: path[i + 1] ?? 0 });
+  return points;
+}
+
+const linesOf = (path: readonly number[]) =>
+  pointsOf(path)
+    .slice(1)
+    .map((end, i) => {
+      const [x = 0, y = 0] = path.slice(2 * i, 2 * i + 2);
+      return {
+        x: Math.min(x, end.x) - 0.5,
+        y: Math.min(y, end.y) - 0.5,
+        width: Math.abs(end.x - x) + 1,
+        height: Math.abs(end.y - y) + 1,
+      };
+    });
+
+/** The titles of groups count as words that are already there. */
+function titlesOf(board: Board, rects: Rects): PlacedRects {
+  const titles = new PlacedRects();
+  for (const node of board.nodes.values()) {
+    const rect = rects.get(node.id);
+    if (node.type !== 'group' || !rect || node.label === '') continue;
+    const width = measureText(node.label, GROUP.titleSize, 600);
+    titles.add({ x: rect.x + GROUP.titleX, y: rect.y + 10, width, height: 18 });
+  }
+  return titles;
+}

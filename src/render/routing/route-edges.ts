@@ -1,0 +1,216 @@
+import type { Board, Edge, Side } from '../../core/board';
+import { compareText } from '../../core/board';
+import type { Point, Rect, Size } from '../../core/geometry';
+import type { EdgeId, NodeId } from '../../core/ids';
+import { bestShape, type Surroundings } from './best-shape';
+import { chooseSides, type Sides } from './choose-sides';
+import { wayThrough } from './bends';
+import { findPath } from './find-path';
+import { placeLabels } from './place-labels';
+import { quickRoutes } from './quick-routes';
+import { RectIndex } from './rect-index';
+import type { Rects, Route, RoutedPath, RouteOptions } from './route';
+import { channelsOf, costOf, shapesOf } from './shapes';
+import { centre, holds, portAt, type Port } from './side';
+import { spreadPorts, type PortRequest } from './spread-ports';
+import { TrackIndex } from './track-index';
+
+/** An edge with all that its way depends on. */
+interface Job {
+  readonly edge: Edge;
+  readonly from: Rect;
+  readonly to: Rect;
+  readonly around: Surroundings;
+}
+
+/**
+ * The ways of the edges: orthogonal, around nodes that are not their ends, apart from each other,
+ * a function of the board and the sizes alone. `quick` is for the frames of a drag: the shortest
+ * shape, close to the previous one, whatever it crosses.
+ */
+export function routeEdges(
+  board: Board,
+  sizes: ReadonlyMap<NodeId, Size>,
+  options: RouteOptions = {},
+): Map<EdgeId, Route> {
+  const rects = rectsOf(board, sizes, options.positions);
+  if (options.quick) return quickRoutes(board, rects, options);
+  const wanted = options.only ? new Set<string>(options.only) : undefined;
+  const obstacles = obstaclesOf(board, rects);
+  const jobs = jobsOf(board, rects, obstacles, wanted);
+  const tracks = new TrackIndex();
+  if (wanted && options.previous) {
+    for (const [id, route] of options.previous) {
+      if (!wanted.has(id)) tracks.add(route.points.flatMap(({ x, y }) => [x, y]));
+    }
+  }
+  const ports = portsOf(jobs, sidesOf(jobs));
+  const paths = new Map<EdgeId, RoutedPath>();
+  for (const job of byLength(jobs)) {
+    const ends = ports.get(job.edge.id);
+    if (!ends) continue;
+    const path = wayOf(job, ends, tracks);
+    tracks.add(path);
+    paths.set(job.edge.id, { edge: job.edge, path, ...ends.sides });
+  }
+  return placeLabels(
+    jobs.flatMap(({ edge }) => paths.get(edge.id) ?? []),
+    board,
+    rects,
+    obstacles.index,
+  );
+}
+
+function rectsOf(
+  board: Board,
+  sizes: ReadonlyMap<NodeId, Size>,
+  positions: ReadonlyMap<string, Point> | undefined,
+): Rects {
+  const rects = new Map<NodeId, Rect>();
+  for (const node of board.nodes.values()) {
+    const size = sizes.get(node.id);
+    if (!size) continue;
+    const { x, y } = positions?.get(node.id) ?? node.position;
+    rects.set(node.id, { x, y, width: size.width, height: size.height });
+  }
+  return rects;
+}
+
+interface Obstacles {
+  readonly index: RectIndex;
+  readonly numbers: ReadonlyMap<NodeId, number>;
+}
+
+/** Groups are no obstacles: their members' routes cross their borders. */
+function obstaclesOf(board: Board, rects: Rects): Obstacles {
+  const numbers = new Map<NodeId, number>();
+  const list: Rect[] = [];
+  for (const node of board.nodes.values()) {
+    const rect = rects.get(node.id);
+    if (!rect || node.type === 'group') continue;
+    numbers.set(node.id, list.length);
+    list.push(rect);
+  }
+  return { index: new RectIndex(list), numbers };
+}
+
+function jobsOf(
+  board: Board,
+  rects: Rects,
+  { index, numbers }: Obstacles,
+  wanted: ReadonlySet<string> | undefined,
+): Job[] {
+  const jobs: Job[] = [];
+  for (const edge of board.edges.values()) {
+    if (wanted && !wanted.has(edge.id)) continue;
+    const [from, to] = [rects.get(edge.from), rects.get(edge.to)];
+    if (!from || !to) continue;
+    const around = {
+      obstacles: index,
+      from: numbers.get(edge.from) ?? -1,
+      to: numbers.get(edge.to) ?? -1,
+    };
+    jobs.push({ edge, from, to, around });
+  }
+  return jobs.toSorted((a, b) => compareText(a.edge.id, b.edge.id));
+}
+
+/** Short ways first: they have the least choice. */
+const byLength = (jobs: readonly Job[]): Job[] =>
+  jobs
+    .map((job) => ({ job, length: span(job) }))
+    .toSorted((a, b) => a.length - b.length || compareText(a.job.edge.id, b.job.edge.id))
+    .map(({ job }) => job);
+
+const span = ({ from, to }: Job): number => {
+  const [a, b] = [centre(from), centre(to)];
+  return Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
+};
+
+function sidesOf(jobs: readonly Job[]): Map<EdgeId, Sides> {
+  const loads = new Map<string, number>();
+  const sides = new Map<EdgeId, Sides>();
+  for (const { edge, from, to, around } of byLength(jobs)) {
+    const [first, last] = [edge.bends?.at(0), edge.bends?.at(-1)];
+    const chosen = chooseSides({
+      from,
+      to,
+      chosen: {
+        ...(first && last ? { from: sideToward(from, first), to: sideToward(to, last) } : {}),
+        ...edge.sides,
+      },
+      around,
+      fromLoad: (side) => loads.get(`${edge.from} ${side}`) ?? 0,
+      toLoad: (side) => loads.get(`${edge.to} ${side}`) ?? 0,
+    });
+    for (const key of [`${edge.from} ${chosen.from}`, `${edge.to} ${chosen.to}`]) {
+      loads.set(key, (loads.get(key) ?? 0) + 1);
+    }
+    sides.set(edge.id, chosen);
+  }
+  return sides;
+}
+
+/** The side that looks toward a point. */
+function sideToward(rect: Rect, point: Point): Side {
+  const { x, y } = centre(rect);
+  const [dx, dy] = [(point.x - x) / rect.width, (point.y - y) / rect.height];
+  if (Math.abs(dx) > Math.abs(dy)) return dx > 0 ? 'right' : 'left';
+  return dy > 0 ? 'bottom' : 'top';
+}
+
+interface Ends {
+  readonly sides: Sides;
+  readonly start: Port;
+  readonly end: Port;
+}
+
+function portsOf(jobs: readonly Job[], sides: ReadonlyMap<EdgeId, Sides>): Map<EdgeId, Ends> {
+  const bySide = new Map<string, PortRequest[]>();
+  const request = (key: string, wish: PortRequest): void => {
+    const list = bySide.get(key);
+    if (list) list.push(wish);
+    else bySide.set(key, [wish]);
+  };
+  for (const { edge, from, to } of jobs) {
+    const chosen = sides.get(edge.id);
+    if (!chosen) continue;
+    const [a, b] = [
+      { rect: from, side: chosen.from },
+      { rect: to, side: chosen.to },
+    ];
+    request(`${edge.from} ${a.side}`, { edge: `${edge.id}>`, ...a, other: to, otherSide: b.side });
+    request(`${edge.to} ${b.side}`, { edge: `${edge.id}<`, ...b, other: from, otherSide: a.side });
+  }
+  const along = new Map<string, number>();
+  for (const requests of bySide.values()) {
+    const places = spreadPorts(requests);
+    for (const [i, { edge }] of requests.entries()) along.set(edge, places[i] ?? 0);
+  }
+  const ends = new Map<EdgeId, Ends>();
+  for (const { edge, from, to } of jobs) {
+    const chosen = sides.get(edge.id);
+    const [start, end] = [along.get(`${edge.id}>`), along.get(`${edge.id}<`)];
+    if (!chosen || start === undefined || end === undefined) continue;
+    ends.set(edge.id, {
+      sides: chosen,
+      start: portAt(from, chosen.from, start, holds(from, to)),
+      end: portAt(to, chosen.to, end, holds(to, from)),
+    });
+  }
+  return ends;
+}
+
+function wayOf(
+  { edge, from, to, around }: Job,
+  { start, end }: Ends,
+  tracks: TrackIndex,
+): readonly number[] {
+  if (edge.bends && edge.bends.length > 0) return wayThrough(start, edge.bends, end);
+  const shapes = shapesOf(start, end, channelsOf(start, end, from, to));
+  const best = bestShape(shapes, { ...around, tracks });
+  // A way that is free of nodes costs no more than its shape and a few lines that it crosses.
+  if (best && best.cost < costOf(best.path) + 55) return best.path;
+  const found = findPath(start, end, { ...around, tracks }, best?.cost ?? Infinity);
+  return found ?? best?.path ?? [start.x, start.y, end.x, start.y, end.x, end.y];
+}
