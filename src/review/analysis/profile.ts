@@ -1,0 +1,97 @@
+import { fact } from '../engine/fact';
+import { outAlong, takes, type BoardGraph } from '../engine/board-graph';
+import { DATA, flows, MODEL, ROUND_TRIP } from '../engine/flow-mask';
+import { isA, property, textOf } from '../engine/graph-node';
+import { INDEXES, PEOPLE, PREDICTORS } from '../engine/kinds';
+import { PROFILES, type ProfileId } from '../engine/review';
+import { seconds } from './duration';
+import { predictors, requestPath, trainers } from './sources';
+import { taint } from './taint';
+import { isTask, taskOf } from './task';
+
+/** What kind of design this is: read from connected nodes, then as the brief overrides it. */
+export const profileOf = fact((graph: BoardGraph): ReadonlySet<ProfileId> => {
+  const holds = new Set<ProfileId>();
+  const stated = graph.board.brief.profile ?? {};
+  for (const profile of PROFILES) {
+    if (stated[profile] ?? READERS[profile](graph, holds)) holds.add(profile);
+  }
+  if (stated['trains'] === true) holds.delete('pretrained');
+  if (stated['pretrained'] === true) holds.delete('trains');
+  return holds;
+});
+
+export const has = (graph: BoardGraph, profile: ProfileId): boolean =>
+  profileOf(graph).has(profile);
+
+type Reader = (graph: BoardGraph, before: ReadonlySet<ProfileId>) => boolean;
+
+// In the order of PROFILES; a reader may ask for those before it.
+const READERS: { readonly [P in ProfileId]: Reader } = {
+  trains: (graph) => !onlyPretrained(graph),
+  pretrained: (_, before) => !before.has('trains'),
+  online: (graph) => {
+    const reached = requestPath(graph);
+    return predictors(graph).some((node) => node.kind !== 'batch-scorer' && reached.has(node));
+  },
+  batch: (graph, before) => !before.has('online') && graph.connected('batch-scorer').length > 0,
+  stream: (graph) => graph.connected('stream-scorer').length > 0,
+  device: (graph) => graph.connected('edge-model').length > 0,
+  supervised: (graph, before) => before.has('trains') && !selfSupervised(graph),
+  'retrieve-rank': retrievesThenRanks,
+  generates: (graph) =>
+    graph.connected('llm-server').length > 0 ||
+    isTask(taskOf(graph), 'seq2seq', 'text-generation', 'rag-qa'),
+  people: (graph) => graph.connected(...PEOPLE).length > 0 && predictors(graph).length > 0,
+  'personal-data': (graph) => taint(graph).sources.length > 0,
+  'delayed-labels': (graph) =>
+    graph
+      .connected('label-join', 'model-monitor', 'online-trainer', 'model-trainer')
+      .some((node) =>
+        ['labelDelay', 'attributionWindow'].some(
+          (key) => (seconds(textOf(node, key)) ?? 0) > 86_400,
+        ),
+      ),
+};
+
+/** A connected pretrained model or LLM answers, and nothing here is trained. */
+function onlyPretrained(graph: BoardGraph): boolean {
+  if (trainers(graph).length > 0) return false;
+  if (graph.connected('dataset-builder', 'data-splitter').length > 0) return false;
+  return (
+    graph.connected('llm-server').length > 0 ||
+    graph.of('pretrained-model').some((node) => outAlong(node, MODEL).length > 0)
+  );
+}
+
+const SELF_SUPERVISED =
+  /item2vec|skip-?gram|word2vec|co-?occurrence|co-?visitation|next[- ]token|causal lm|reconstruction|auto-?encoder|masked|one-class|k-?means|isolation forest|gmm|hdbscan|within-cluster/i;
+
+/** Nobody has to label anything: clusters, or losses that make their labels from the data. */
+export function selfSupervised(graph: BoardGraph): boolean {
+  if (isTask(taskOf(graph), 'clustering')) return true;
+  const all = trainers(graph);
+  return (
+    all.length > 0 &&
+    all.every((node) =>
+      ['loss', 'family'].some(
+        (key) => property(node, key) !== undefined && SELF_SUPERVISED.test(textOf(node, key)),
+      ),
+    )
+  );
+}
+
+function retrievesThenRanks(graph: BoardGraph): boolean {
+  const retrieval = graph.connected(...INDEXES, 'candidate-generator', 'graph-store');
+  const found = graph.downstream(retrieval, flows('candidates'));
+  return graph
+    .connected('ranker', 'reranker', ...PREDICTORS)
+    .some((node) => found.has(node) && takes(node, flows('candidates')));
+}
+
+/** Whether the answer waits on a request: used to tell a caller's path from a schedule. */
+export const answersRequests = (graph: BoardGraph): boolean =>
+  predictors(graph).some((node) => takes(node, ROUND_TRIP) && !isA(node, ['batch-scorer']));
+
+/** Data flows that reach one of the predictors. */
+export const feedsPredictors = (graph: BoardGraph) => graph.upstream(predictors(graph), DATA);

@@ -1,0 +1,21 @@
+import { fact } from '../engine/fact';
+import type { BoardGraph } from '../engine/board-graph';
+import { flows, INPUTS } from '../engine/flow-mask';
+import { isConnected, type GraphNode } from '../engine/graph-node';
+import { INDEXES, PREDICTORS, TRAINERS, TRANSFORMS } from '../engine/kinds';
+import { sinks } from './sources';
+
+const TO_MODEL = INPUTS | flows('request', 'candidates');
+
+/** Transforms whose output reaches a model or an index. */
+export const transformsInUse = fact((graph: BoardGraph): GraphNode[] => {
+  const towards = graph.upstream(sinks(graph), TO_MODEL);
+  return graph
+    .of(...TRANSFORMS)
+    .filter((node) => towards.has(node) && node.out.some(({ to }) => towards.has(to)));
+});
+
+/** A board that prompts a generator and neither retrieves nor trains has no features to make. */
+export const onlyPrompts = (graph: BoardGraph): boolean =>
+  graph.of('llm-server').some(isConnected) &&
+  !graph.has(...TRAINERS, ...INDEXES, ...PREDICTORS.filter((kind) => kind !== 'llm-server'));

@@ -1,0 +1,35 @@
+import { fact } from '../engine/fact';
+import type { BoardGraph } from '../engine/board-graph';
+import { flows, WATCH } from '../engine/flow-mask';
+import type { GraphNode } from '../engine/graph-node';
+
+const SEEN = flows('predictions', 'features', 'events', 'embeddings', 'labels', 'dataset');
+
+/** Who watches the model, and who is told. */
+export interface Watching {
+  /** Drift and model monitors that are given something. */
+  readonly watchers: readonly GraphNode[];
+  /** Those of them whose word reaches an alert, a trigger or a person. */
+  readonly told: readonly GraphNode[];
+  /** All monitors on the board, those of the system too. */
+  readonly drawn: readonly GraphNode[];
+}
+
+export const watching = fact((graph: BoardGraph): Watching => {
+  const towards = graph.upstream(whoActs(graph), WATCH | flows('events', 'records'));
+  const watchers = graph
+    .of('drift-monitor', 'model-monitor')
+    .filter((node) => node.in.some(({ bit }) => (bit & (SEEN | flows('metrics'))) !== 0));
+  return {
+    watchers,
+    told: watchers.filter((node) =>
+      node.out.some(({ bit, to }) => (bit & WATCH) !== 0 && towards.has(to)),
+    ),
+    drawn: graph.of('drift-monitor', 'model-monitor', 'system-monitor'),
+  };
+});
+
+/** Alerts, triggers and people. */
+export const whoActs = fact((graph: BoardGraph): GraphNode[] =>
+  graph.of('alerting', 'orchestrator', 'ml-operator', 'ci-cd', 'canary-shadow', 'review-queue'),
+);

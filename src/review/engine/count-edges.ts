@@ -1,0 +1,126 @@
+import { compareText, type Board, type Edge } from '../../core/board';
+import type { Flow } from '../../core/flow';
+import type { NodeId } from '../../core/ids';
+import type { Connection } from '../../library/connect';
+import type { Library } from '../../library/library';
+import { bitOf } from './flow-mask';
+import type { GraphEdge, GraphNode } from './graph-node';
+import { GroupWays } from './group-ways';
+import { hubsOf } from './hubs';
+import { judgeEdge } from './judge-edge';
+import type { OpenNode } from './read-nodes';
+
+/** A drawn edge that belongs to no path. */
+export interface IdleEdge {
+  readonly edge: Edge;
+  readonly from: GraphNode;
+  readonly to: GraphNode;
+  readonly because: 'note' | 'impossible' | 'hub';
+  readonly judgement: Connection;
+}
+
+export interface CountedEdges {
+  readonly edges: GraphEdge[];
+  readonly idle: IdleEdge[];
+  readonly hubs: OpenNode[];
+}
+
+/** One drawn edge between two components; edges to groups make several. */
+export interface Line {
+  readonly edge: Edge;
+  readonly from: OpenNode;
+  readonly to: OpenNode;
+  readonly judgement: Connection;
+}
+
+/** Beyond so many members an edge to a group says as little as a hub. */
+const MOST_ENTRIES = 64;
+
+/** Sorts the drawn edges into those that count and those that do not; fills `in` and `out`. */
+export function countEdges(
+  board: Board,
+  library: Library,
+  nodes: readonly OpenNode[],
+  members: ReadonlyMap<NodeId, readonly OpenNode[]>,
+): CountedEdges {
+  const lines = drawnLines(board, library, nodes, members);
+  const hubs = hubsOf(nodes, lines);
+  const edges: GraphEdge[] = [];
+  const idle: IdleEdge[] = [];
+  for (const { edge, from, to, judgement } of lines) {
+    const { flow } = edge;
+    if (flow === 'note') {
+      idle.push({ edge, from, to, judgement, because: 'note' });
+    } else if (judgement.level === 'impossible') {
+      idle.push({ edge, from, to, judgement, because: 'impossible' });
+    } else if (hubs.has(from) || hubs.has(to)) {
+      idle.push({ edge, from, to, judgement, because: 'hub' });
+    } else {
+      const counted = countedEdge(edges.length, edge, flow, from, to, judgement);
+      edges.push(counted);
+      from.out.push(counted);
+      to.in.push(counted);
+    }
+  }
+  return { edges, idle, hubs: [...hubs] };
+}
+
+const countedEdge = (
+  index: number,
+  edge: Edge,
+  flow: Flow,
+  from: OpenNode,
+  to: OpenNode,
+  { level }: Connection,
+): GraphEdge => ({
+  index,
+  id: edge.id,
+  edge,
+  from,
+  to,
+  flow,
+  bit: bitOf(flow),
+  doubtful: level === 'doubtful',
+  ...(edge.split === undefined || edge.split === 'all' ? {} : { split: edge.split }),
+});
+
+/** In an order that ids and the file decide only between equals. */
+function drawnLines(
+  board: Board,
+  library: Library,
+  nodes: readonly OpenNode[],
+  members: ReadonlyMap<NodeId, readonly OpenNode[]>,
+): Line[] {
+  const byId = new Map<NodeId, OpenNode>(nodes.map((node) => [node.id, node]));
+  const ways = new GroupWays(board, byId, members);
+  const lines: Line[] = [];
+  for (const edge of board.edges.values()) {
+    const from = byId.get(edge.from);
+    const to = byId.get(edge.to);
+    if (from && to)
+      lines.push({ edge, from, to, judgement: judgeEdge(library, edge.flow, from, to) });
+    else lines.push(...linesThroughGroups(edge, ways, library));
+  }
+  return lines.toSorted(
+    (a, b) =>
+      a.from.index - b.from.index ||
+      a.to.index - b.to.index ||
+      compareText(a.edge.flow, b.edge.flow) ||
+      compareText(a.edge.id, b.edge.id),
+  );
+}
+
+/** To the members that take this flow well, or to all where none does. */
+function linesThroughGroups(edge: Edge, ways: GroupWays, library: Library): Line[] {
+  const exits = ways.exits(edge.from);
+  const entries = ways.entries(edge.to);
+  if (exits.length * entries.length > MOST_ENTRIES) return [];
+  const all = exits.flatMap((from) =>
+    entries
+      .filter((to) => to !== from)
+      .map((to): Line => ({ edge, from, to, judgement: judgeEdge(library, edge.flow, from, to) })),
+  );
+  const possible = all.filter(({ judgement }) => judgement.level !== 'impossible');
+  const good = possible.filter(({ judgement }) => judgement.level !== 'doubtful');
+  return good.length > 0 ? good : possible.length > 0 ? possible : all.slice(0, 1);
+}

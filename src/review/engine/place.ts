@@ -1,0 +1,169 @@
+import type { Board, BoardNode, GroupNode } from '../../core/board';
+import type { Point, Rect } from '../../core/geometry';
+import type { NodeId } from '../../core/ids';
+
+/** How large a new component is taken to be, and how far it keeps from others. */
+const NEW = { width: 200, height: 72 };
+const GAP = { x: 88, y: 48 };
+const CELL = 256;
+const COLUMNS = 8;
+const ROWS = 24;
+
+export interface Spot {
+  readonly position: Point;
+  /** The group that it lies in. */
+  readonly parent?: NodeId;
+}
+
+/** Which way from its neighbours a new node belongs: data flows to the right. */
+export type Side = 'after' | 'before' | 'below';
+
+/** Finds free places near neighbours; each place that it gave is taken from then on. */
+export class Places {
+  readonly #cells = new Map<string, Rect[]>();
+  readonly #groups: readonly { readonly id: NodeId; readonly rect: Rect }[];
+  readonly #parents: ReadonlyMap<NodeId, NodeId>;
+  #bottom = 0;
+  #left = 0;
+
+  constructor(board: Board) {
+    const nodes = [...board.nodes.values()];
+    const parents = new Map<NodeId, NodeId>();
+    const groups: { id: NodeId; rect: Rect }[] = [];
+    for (const node of nodes) {
+      if (node.parent !== undefined) parents.set(node.id, node.parent);
+      const rect = rectOf(node);
+      if (node.type === 'group') groups.push({ id: node.id, rect });
+      else this.take(rect);
+      this.#bottom = Math.max(this.#bottom, rect.y + rect.height);
+      this.#left = Math.min(this.#left, rect.x);
+    }
+    this.#groups = groups;
+    this.#parents = parents;
+  }
+
+  /** Where the neighbours leave room, in the flow's direction, inside their common group. */
+  near(neighbours: readonly Rect[], side: Side, parent: NodeId | undefined): Spot {
+    const start = startOf(neighbours, side);
+    const around = new Set(this.#ancestors(parent));
+    for (let i = 0; i < COLUMNS * ROWS; i++) {
+      const rect = { ...NEW, ...offset(start, i, side) };
+      if (!this.#isFree(rect, around)) continue;
+      this.take(rect);
+      const inside = this.#innermost(rect, parent);
+      return {
+        position: { x: rect.x, y: rect.y },
+        ...(inside === undefined ? {} : { parent: inside }),
+      };
+    }
+    const rect = { ...NEW, x: this.#left, y: this.#bottom + GAP.y };
+    this.take(rect);
+    this.#bottom = rect.y + rect.height;
+    return { position: { x: rect.x, y: rect.y } };
+  }
+
+  take(rect: Rect): void {
+    for (const key of cellsOf(rect)) {
+      const cell = this.#cells.get(key);
+      if (cell) cell.push(rect);
+      else this.#cells.set(key, [rect]);
+    }
+  }
+
+  /** Gives a place back, so that each finding's preview starts from the same board. */
+  release(rect: Rect): void {
+    for (const key of cellsOf(rect)) {
+      const cell = this.#cells.get(key) ?? [];
+      this.#cells.set(
+        key,
+        cell.filter((other) => other !== rect && (other.x !== rect.x || other.y !== rect.y)),
+      );
+    }
+  }
+
+  #isFree(rect: Rect, around: ReadonlySet<NodeId>): boolean {
+    const wide = inflate(rect, 24);
+    const hitsNode = cellsOf(wide).some((key) =>
+      this.#cells.get(key)?.some((other) => overlap(wide, other)),
+    );
+    if (hitsNode) return false;
+    // Inside a group of its own, or clear of the group altogether: never across a border.
+    return this.#groups.every(({ id, rect: group }) =>
+      around.has(id) ? contains(group, rect) || !overlap(group, wide) : !overlap(group, wide),
+    );
+  }
+
+  #ancestors(group: NodeId | undefined): NodeId[] {
+    const ids: NodeId[] = [];
+    for (let id = group; id !== undefined && ids.length < 64; id = this.#parents.get(id)) {
+      ids.push(id);
+    }
+    return ids;
+  }
+
+  #innermost(rect: Rect, parent: NodeId | undefined): NodeId | undefined {
+    return this.#ancestors(parent).find((id) =>
+      this.#groups.some((group) => group.id === id && contains(group.rect, rect)),
+    );
+  }
+}
+
+export const NEW_SIZE = NEW;
+
+/** As the review sees it: components alike unless resized, other nodes by their stated size. */
+export function rectOf(node: BoardNode): Rect {
+  const { position, size } = node;
+  return { ...position, ...(size ?? (node.type === 'group' ? GROUP : NEW)) };
+}
+
+const GROUP: Pick<GroupNode & Rect, 'width' | 'height'> = { width: 400, height: 280 };
+
+function startOf(neighbours: readonly Rect[], side: Side): Point {
+  if (neighbours.length === 0) return { x: 0, y: 0 };
+  const xs = neighbours.map(({ x }) => x);
+  const ys = neighbours.map(({ y }) => y);
+  const middle = (Math.min(...ys) + Math.max(...ys)) / 2;
+  if (side === 'after') {
+    return { x: Math.max(...neighbours.map(({ x, width }) => x + width)) + GAP.x, y: middle };
+  }
+  if (side === 'before') return { x: Math.min(...xs) - GAP.x - NEW.width, y: middle };
+  return { x: (Math.min(...xs) + Math.max(...xs)) / 2, y: middle };
+}
+
+/** Down and up by turns, then a column further on; between two nodes, first straight below. */
+function offset(start: Point, step: number, side: Side): Point {
+  const column = Math.floor(step / ROWS);
+  const row = step % ROWS;
+  const down = row % 2 === 1 ? (row + 1) / 2 : -row / 2;
+  const across = side === 'before' ? -column : column;
+  return {
+    x: Math.round(start.x + across * (NEW.width + GAP.x)),
+    y: Math.round(start.y + down * (NEW.height + GAP.y)),
+  };
+}
+
+function cellsOf({ x, y, width, height }: Rect): string[] {
+  const keys: string[] = [];
+  for (let i = Math.floor(x / CELL); i <= Math.floor((x + width) / CELL); i++) {
+    for (let j = Math.floor(y / CELL); j <= Math.floor((y + height) / CELL); j++) {
+      keys.push(`${i} ${j}`);
+    }
+  }
+  return keys;
+}
+
+const inflate = (rect: Rect, by: number): Rect => ({
+  x: rect.x - by,
+  y: rect.y - by,
+  width: rect.width + 2 * by,
+  height: rect.height + 2 * by,
+});
+
+const overlap = (a: Rect, b: Rect): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+const contains = (outer: Rect, inner: Rect): boolean =>
+  inner.x >= outer.x &&
+  inner.y >= outer.y &&
+  inner.x + inner.width <= outer.x + outer.width &&
+  inner.y + inner.height <= outer.y + outer.height;

@@ -1,0 +1,90 @@
+import { compareText, type Board, type ComponentNode } from '../../core/board';
+import { componentId, type NodeId } from '../../core/ids';
+import type { Library } from '../../library/library';
+import { guessKind } from './guess-kind';
+import type { GraphEdge, GraphNode } from './graph-node';
+import { isKind, type Kind } from './kinds';
+
+/** A node whose edges are still being filled in. */
+export interface OpenNode extends GraphNode {
+  readonly in: GraphEdge[];
+  readonly out: GraphEdge[];
+}
+
+export interface ReadNodes {
+  readonly nodes: OpenNode[];
+  /** Components inside each group, nested ones too. */
+  readonly members: ReadonlyMap<NodeId, readonly OpenNode[]>;
+}
+
+/** Components and plain boxes in an order that ids, places and the file do not decide. */
+export function readNodes(board: Board, library: Library): ReadNodes {
+  const boxes: ComponentNode[] = [];
+  const filled = new Set<NodeId>();
+  for (const node of board.nodes.values()) {
+    if (node.type === 'component') boxes.push(node);
+    if (node.parent !== undefined) filled.add(node.parent);
+  }
+  boxes.push(...emptyGroupsWithEdges(board, filled));
+  boxes.sort(
+    (a, b) =>
+      compareText(a.label, b.label) ||
+      compareText(a.component ?? '', b.component ?? '') ||
+      compareText(a.id, b.id),
+  );
+  const nodes = boxes.map((box, index) => readNode(box, index, board, library));
+  return { nodes, members: membersOf(board, nodes) };
+}
+
+function readNode(node: ComponentNode, index: number, board: Board, library: Library): OpenNode {
+  const stated = kindOf(node, board);
+  const kind = stated ?? (node.component === undefined ? guessKind(node, library) : undefined);
+  const definition = kind === undefined ? undefined : library.get(componentId(kind));
+  return {
+    index,
+    id: node.id,
+    label: node.label || definition?.name || 'a box',
+    node,
+    guessed: stated === undefined && kind !== undefined,
+    in: [],
+    out: [],
+    ...(kind === undefined ? {} : { kind }),
+    ...(definition === undefined ? {} : { definition }),
+  };
+}
+
+/** One of the board's own components means what its base means. */
+function kindOf({ component }: ComponentNode, board: Board): Kind | undefined {
+  if (component === undefined) return undefined;
+  if (isKind(component)) return component;
+  const base = board.components.get(component)?.base;
+  return base !== undefined && isKind(base) ? base : undefined;
+}
+
+/** A frame with nothing in it and lines to it is a box that was drawn as a frame. */
+function emptyGroupsWithEdges(board: Board, filled: ReadonlySet<NodeId>): ComponentNode[] {
+  const empty = [...board.nodes.values()].filter(
+    (node) => node.type === 'group' && !filled.has(node.id),
+  );
+  if (empty.length === 0) return [];
+  const ends = new Set([...board.edges.values()].flatMap(({ from, to }) => [from, to]));
+  return empty.flatMap((group) =>
+    group.type === 'group' && ends.has(group.id)
+      ? [{ id: group.id, type: 'component', label: group.label, position: group.position }]
+      : [],
+  );
+}
+
+function membersOf(board: Board, nodes: readonly OpenNode[]): Map<NodeId, OpenNode[]> {
+  const members = new Map<NodeId, OpenNode[]>();
+  for (const node of nodes) {
+    // A file with a cycle of parents is refused; the count is a belt.
+    for (let group = node.node.parent, depth = 0; group !== undefined && depth < 64; depth++) {
+      const inside = members.get(group);
+      if (inside) inside.push(node);
+      else members.set(group, [node]);
+      group = board.nodes.get(group)?.parent;
+    }
+  }
+  return members;
+}

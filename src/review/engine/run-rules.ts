@@ -1,0 +1,132 @@
+import { STAGES, type StageId, type StepId } from '../../framework/steps';
+import { profileOf } from '../analysis/profile';
+import { readStages, type ReadStage } from '../stages/read-stages';
+import type { BoardGraph } from './board-graph';
+import { fillMessage, named, namedEdge } from './fill-message';
+import type { GraphEdge, GraphNode } from './graph-node';
+import type { Finding, ProfileId } from './review';
+import type { AnyReport, ProfileTerm, Rule } from './rule';
+
+/** A rule that fires everywhere says it often enough; this keeps a review of a large board short. */
+const MOST_OF_A_RULE = 100;
+
+/** A finding, and the key of the message that it was made of. */
+export interface Said {
+  readonly key: string;
+  readonly finding: Finding;
+}
+
+/** What every rule says of the board, in the order of the rules. */
+export function runRules(graph: BoardGraph, rules: readonly Rule[]): Said[] {
+  const stages = readStages(graph);
+  const profile = profileOf(graph);
+  const said: Said[] = [];
+  for (const rule of rules) {
+    const level = graph.board.settings.rules?.[rule.id];
+    const stage = stageOfRule(rule);
+    if (level === 'off' || !applies(rule, stage, stages, profile)) continue;
+    const reading = stage === null ? undefined : stages.get(stage);
+    const places = new Set<string>();
+    for (const report of rule.check(graph)) {
+      const made = toFinding(graph, rule, stage, report, reading);
+      const place = `${made.anchor ?? ''} ${report.message}`;
+      if (places.has(place)) continue;
+      places.add(place);
+      const finding = level === undefined ? made : { ...made, severity: level };
+      said.push({ key: report.message, finding });
+      if (places.size === MOST_OF_A_RULE) break;
+    }
+  }
+  return [...said, ...whatPartialStagesLack(graph, rules, stages, said)];
+}
+
+const STAGE_IDS: ReadonlyMap<string, { id: StageId; step: StepId }> = new Map(
+  STAGES.map((stage) => [stage.id, stage]),
+);
+
+/** Null for a `board/` rule. */
+export const stageOfRule = ({ id }: Rule): StageId | null =>
+  STAGE_IDS.get(id.slice(0, id.indexOf('/')))?.id ?? null;
+
+const stepOf = (stage: StageId | null): StepId | null =>
+  (stage !== null && STAGE_IDS.get(stage)?.step) || null;
+
+function applies(
+  rule: Rule,
+  stage: StageId | null,
+  stages: ReadonlyMap<StageId, ReadStage>,
+  profile: ReadonlySet<ProfileId>,
+): boolean {
+  if (stage !== null && stages.get(stage)?.status === 'not-applicable') return false;
+  return rule.profiles?.every((term) => holds(term, profile)) ?? true;
+}
+
+const holds = (term: ProfileTerm, profile: ReadonlySet<ProfileId>): boolean => {
+  const [, not, id] = /^(not )?(.*)$/.exec(term) ?? [];
+  return [...profile].some((held) => held === id) === (not === undefined);
+};
+
+const isEdge = (place: GraphNode | GraphEdge): place is GraphEdge => 'flow' in place;
+
+function toFinding(
+  graph: BoardGraph,
+  rule: Rule,
+  stage: StageId | null,
+  report: AnyReport,
+  reading: ReadStage | undefined,
+): Finding {
+  const text = rule.messages[report.message];
+  if (!text) throw new Error(`${rule.id} has no message ${report.message}`);
+  const { at, mend, data } = report;
+  const place = typeof at === 'object' ? at : undefined;
+  const label = place === undefined ? '' : isEdge(place) ? namedEdge(place) : named(place);
+  const filled = { at: label, ...data };
+  const anchor = typeof at === 'string' ? at : (place?.id ?? stage ?? undefined);
+  const onlyMentioned = rule.id === `${stage}/missing` && reading?.mentioned === true;
+  const severity = report.severity ?? rule.severity;
+  const nodes = [...(report.nodes ?? []), ...(place && !isEdge(place) ? [place] : [])];
+  const edges = [...(report.edges ?? []), ...(place && isEdge(place) ? [place] : [])];
+  const what = fillMessage(text.what, filled);
+  return {
+    rule: rule.id,
+    severity: onlyMentioned && severity === 'error' ? 'warning' : severity,
+    step: stepOf(stage),
+    stage,
+    ...(anchor === undefined ? {} : { anchor }),
+    message: onlyMentioned ? `${what} A text mentions it; it is not drawn.` : what,
+    why: fillMessage(text.why, filled),
+    ask: fillMessage(text.ask, filled),
+    fix: fillMessage(text.fix, filled),
+    ...(rule.source === undefined ? {} : { source: rule.source }),
+    nodes: [...new Set(nodes.map(({ id }) => id))].filter((id) => graph.board.nodes.has(id)),
+    edges: [...new Set(edges.map(({ id }) => id))],
+    ...(mend === undefined ? {} : { mend }),
+  };
+}
+
+/**
+ * A partial stage on which nothing else was said gets its `missing` rule's `partial` message,
+ * as a hint that names what is lacking. Every `<stage>/missing` rule of a stage that can be
+ * partial has that message, with `{lacking}`.
+ */
+function* whatPartialStagesLack(
+  graph: BoardGraph,
+  rules: readonly Rule[],
+  stages: ReadonlyMap<StageId, ReadStage>,
+  said: readonly Said[],
+): Generator<Said> {
+  const spoken = new Set(said.map(({ finding }) => finding.stage));
+  for (const [id, reading] of stages) {
+    if (reading.status !== 'partial' || spoken.has(id)) continue;
+    const rule = rules.find((candidate) => candidate.id === `${id}/missing`);
+    const level = rule && graph.board.settings.rules?.[rule.id];
+    if (!rule?.messages['partial'] || level === 'off') continue;
+    const report: AnyReport = {
+      message: 'partial',
+      severity: level ?? 'hint',
+      data: { lacking: reading.lacking ?? 'its connections' },
+      nodes: reading.nodes,
+    };
+    yield { key: report.message, finding: toFinding(graph, rule, id, report, reading) };
+  }
+}

@@ -1,0 +1,19 @@
+import { cleaning } from '../analysis/cleaning';
+import { CLEANERS } from '../engine/kinds';
+import { missing, partial, present, type StageReader } from './stage-reading';
+
+export const dataCleaning: StageReader = {
+  id: 'data-cleaning',
+  read(graph) {
+    const { effective, bypasses } = cleaning(graph);
+    if (effective.length === 0) {
+      const loose = graph.of(...CLEANERS);
+      return loose.length > 0
+        ? partial(loose, 'a place on the way from the sources to training')
+        : missing;
+    }
+    return bypasses.length === 0
+      ? present(effective)
+      : partial(effective, 'cleaning on every way to training');
+  },
+};

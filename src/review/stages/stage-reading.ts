@@ -1,0 +1,33 @@
+import type { NodeId } from '../../core/ids';
+import type { StageId } from '../../framework/steps';
+import type { BoardGraph } from '../engine/board-graph';
+import type { GraphNode } from '../engine/graph-node';
+import type { StageStatus } from '../engine/review';
+
+/** What a board shows of one stage. */
+export interface StageReading {
+  readonly status: StageStatus;
+  /** The nodes that are its evidence. */
+  readonly nodes: readonly GraphNode[];
+  /** Brief cards that show it. */
+  readonly cards?: readonly NodeId[];
+  /** When partial: what is still needed, as the end of "It lacks …". */
+  readonly lacking?: string;
+}
+
+export interface StageReader {
+  readonly id: StageId;
+  read(graph: BoardGraph): StageReading;
+}
+
+export const missing: StageReading = { status: 'missing', nodes: [] };
+export const notApplicable: StageReading = { status: 'not-applicable', nodes: [] };
+export const present = (nodes: readonly GraphNode[]): StageReading => ({
+  status: 'present',
+  nodes,
+});
+export const partial = (nodes: readonly GraphNode[], lacking: string): StageReading => ({
+  status: 'partial',
+  nodes,
+  lacking,
+});
