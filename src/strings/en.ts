@@ -191,6 +191,7 @@ const canvas = {
   pasted: (count: number) => plural(count, 'part pasted', 'parts pasted'),
   added: (label: string) => `${label} added`,
   renamed: (label: string) => `Renamed to ${label}`,
+  resized: (label: string) => `${label} resized`,
   grouped: (count: number) => `${plural(count, 'part', 'parts')} grouped`,
   ungrouped: 'Group taken apart',
   selected: (count: number) => plural(count, 'part selected', 'parts selected'),

@@ -1,0 +1,67 @@
+import { lazy, Suspense, useSyncExternalStore } from 'react';
+
+import { en } from '../strings/en';
+import { dialogState } from '../ui/dialogs/dialog-state';
+import { EmptyHint } from '../ui/layout/empty-hint';
+import { LeftPanel } from '../ui/layout/left-panel';
+import { RightPanel } from '../ui/layout/right-panel';
+import { ShowPanel } from '../ui/layout/side-panel';
+import { NoticeBar, StatusRegion } from '../ui/status-region';
+import { ToolBar } from '../ui/tools/tool-bar';
+import { ZoomControl } from '../ui/tools/zoom-control';
+import { TopBar } from '../ui/top-bar/top-bar';
+import { Banner } from '../ui/layout/banner';
+import type { BoardSession } from './board-session';
+import { Canvas } from './canvas';
+
+const dialogs = {
+  open: lazy(() => import('../ui/dialogs/open-dialog')),
+  export: lazy(() => import('../ui/dialogs/export-dialog')),
+  settings: lazy(() => import('../ui/dialogs/settings-dialog')),
+};
+
+/** The board in the middle, and around it all that helps to draw it. */
+export function BoardView({ session }: { readonly session: BoardSession }) {
+  const open = useSyncExternalStore(dialogState.subscribe, () => dialogState.getState().open);
+  const Dialog = open === null ? null : dialogs[open];
+  return (
+    <div className="flex h-full flex-col">
+      <a
+        href="#board"
+        className="sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-50 focus:rounded-[7px] focus:bg-panel focus:px-3 focus:py-1.5"
+      >
+        {en.topBar.skipToBoard}
+      </a>
+      <TopBar intents={session.intents} />
+      <Banner />
+      <div className="flex min-h-0 flex-1">
+        <LeftPanel />
+        <main id="board" className="relative min-w-0 flex-1">
+          <Canvas session={session} />
+          <EmptyHint intents={session.intents} />
+          <div className="pointer-events-none absolute inset-x-3 top-3 flex justify-between">
+            <ShowPanel side="left" />
+            <span className="flex-1" />
+            <ShowPanel side="right" />
+          </div>
+          <div className="pointer-events-none absolute inset-x-3 bottom-3 flex flex-col items-center gap-3">
+            <NoticeBar />
+            <div className="grid w-full grid-cols-[1fr_auto_1fr] items-end phone:flex phone:justify-center">
+              <div className="justify-self-start">
+                <ZoomControl />
+              </div>
+              <ToolBar />
+            </div>
+          </div>
+        </main>
+        <RightPanel />
+      </div>
+      <StatusRegion />
+      {Dialog !== null && (
+        <Suspense fallback={null}>
+          <Dialog />
+        </Suspense>
+      )}
+    </div>
+  );
+}

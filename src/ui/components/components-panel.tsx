@@ -1,0 +1,120 @@
+import { Search } from 'lucide-react';
+import { useRef, useState } from 'react';
+
+import { STEPS } from '../../framework/steps';
+import { stepOf } from '../../library/library';
+import { en } from '../../strings/en';
+import { HidePanel } from '../layout/side-panel';
+import { controlLook } from '../primitives/field';
+import { stepFill } from '../step-color';
+import { useWorkspace } from '../workspace';
+import { ComponentRow } from './component-row';
+import { useComponentSearch } from './use-component-search';
+import { usePlace } from './use-place';
+
+/** All that can be placed, by step; a search ranks instead. Arrow keys walk the list. */
+export function ComponentsPanel() {
+  const { library } = useWorkspace();
+  const [query, setQuery] = useState('');
+  const list = useRef<HTMLDivElement>(null);
+  const place = usePlace();
+  const matches = useComponentSearch(query);
+  const searching = query.trim() !== '';
+
+  const rows = () => [...(list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
+  const walk = (by: number) => {
+    const all = rows();
+    const index = all.findIndex((row) => row === document.activeElement);
+    const next = index + by;
+    if (next < 0) searchBox.current?.focus();
+    else all[Math.min(next, all.length - 1)]?.focus();
+  };
+  const searchBox = useRef<HTMLInputElement>(null);
+
+  return (
+    <div
+      className="flex min-h-0 flex-1 flex-col"
+      onKeyDown={(event) => {
+        if (event.key === 'ArrowDown') walk(1);
+        else if (event.key === 'ArrowUp') walk(-1);
+        else return;
+        event.preventDefault();
+      }}
+    >
+      <div className="flex shrink-0 items-center gap-1 p-3 pr-2 pb-2">
+        <div className="relative min-w-0 flex-1">
+          <Search
+            size={15}
+            aria-hidden="true"
+            className="pointer-events-none absolute top-[9px] left-[10px] text-soft"
+          />
+          <input
+            ref={searchBox}
+            type="search"
+            aria-label={en.components.search}
+            placeholder={en.components.label}
+            autoComplete="off"
+            spellCheck={false}
+            value={query}
+            className={`${controlLook} pl-[30px]`}
+            onChange={(event) => setQuery(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Escape') setQuery('');
+              else if (event.key === 'Enter' && searching) {
+                const best = matches[0];
+                if (best === undefined) place({ kind: 'box', label: query.trim() });
+                else place({ kind: 'component', component: best.definition.id });
+              } else return;
+              event.preventDefault();
+            }}
+          />
+        </div>
+        <HidePanel side="left" />
+      </div>
+      <div ref={list} className="min-h-0 flex-1 overflow-y-auto px-3 pb-4">
+        {searching ? (
+          <>
+            <ul aria-label={en.quickAdd.results}>
+              {matches.map(({ definition, matched }, index) => (
+                <ComponentRow
+                  key={definition.id}
+                  definition={definition}
+                  first={index === 0}
+                  {...(matched === undefined ? {} : { matched })}
+                />
+              ))}
+            </ul>
+            {matches.length === 0 && (
+              <p className="px-1 py-2 text-soft">{en.components.nothing(query.trim())}</p>
+            )}
+          </>
+        ) : (
+          STEPS.map((step) => {
+            const components = library.byStep(step);
+            if (components.length === 0) return null;
+            return (
+              <section key={step} aria-labelledby={`components-${step}`} className="pt-2">
+                <h3
+                  id={`components-${step}`}
+                  className="flex items-center gap-2 px-1 py-1.5 text-12 font-medium text-soft"
+                >
+                  <span aria-hidden="true" className={`size-2.5 rounded-[3px] ${stepFill[step]}`} />
+                  {en.steps[step]}
+                </h3>
+                <ul>
+                  {components.map((definition, index) => (
+                    <ComponentRow
+                      key={definition.id}
+                      definition={definition}
+                      first={index === 0 && step === stepOf(library.all[0] ?? definition)}
+                    />
+                  ))}
+                </ul>
+              </section>
+            );
+          })
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import { en } from '../../strings/en';
+import { ComponentsPanel } from '../components/components-panel';
+import { SidePanel } from './side-panel';
+
+/** The library, at hand. */
+export function LeftPanel() {
+  return (
+    <SidePanel side="left">
+      <section aria-label={en.components.label} className="flex min-h-0 flex-1 flex-col">
+        <ComponentsPanel />
+      </section>
+    </SidePanel>
+  );
+}

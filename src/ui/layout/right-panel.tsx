@@ -1,0 +1,72 @@
+import { useId } from 'react';
+
+import { panels, showTab } from '../../session/panels';
+import type { Tab } from '../../session/panels';
+import { en } from '../../strings/en';
+import { BriefPanel } from '../brief/brief-panel';
+import { PropertiesPanel } from '../properties/properties-panel';
+import { ReviewPanel } from '../review/review-panel';
+import { useStore } from '../use-store';
+import { HidePanel, SidePanel } from './side-panel';
+
+const tabs = ['review', 'brief', 'properties'] as const satisfies readonly Tab[];
+const shownTabs: readonly Tab[] = tabs;
+
+const content = { review: ReviewPanel, brief: BriefPanel, properties: PropertiesPanel };
+
+/** Review, Brief and Properties as tabs; the visible one is the landmark of its name. */
+export function RightPanel() {
+  const id = useId();
+  const wanted = useStore(panels, (state) => state.tab);
+  const tab = tabs.find((one) => one === wanted) ?? 'review';
+  const Content = content[tab];
+  return (
+    <SidePanel side="right">
+      <div className="flex h-10 shrink-0 items-center gap-1 border-b border-line pr-2 pl-3">
+        <div
+          role="tablist"
+          aria-label={en.panels.tabs}
+          className="flex h-full min-w-0 flex-1 gap-1"
+          onKeyDown={(event) => {
+            const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+            if (by === 0) return;
+            const next = shownTabs.at((shownTabs.indexOf(tab) + by) % shownTabs.length);
+            if (next === undefined) return;
+            showTab(next);
+            document.querySelector<HTMLElement>(`[data-tab=${next}]`)?.focus();
+          }}
+        >
+          {tabs.map((one) => (
+            <button
+              key={one}
+              type="button"
+              role="tab"
+              data-tab={one}
+              id={`${id}-${one}`}
+              aria-selected={one === tab}
+              aria-controls={`${id}-panel`}
+              tabIndex={one === tab ? 0 : -1}
+              className={`h-full border-b-2 px-1.5 pt-0.5 font-semibold transition-colors duration-150 ${
+                one === tab
+                  ? 'border-text text-text'
+                  : 'border-transparent text-soft hover:text-text'
+              }`}
+              onClick={() => showTab(one)}
+            >
+              {en.panels[one]}
+            </button>
+          ))}
+        </div>
+        <HidePanel side="right" />
+      </div>
+      <aside
+        key={tab}
+        id={`${id}-panel`}
+        aria-label={en.panels[tab]}
+        className="min-h-0 flex-1 overflow-x-hidden overflow-y-auto"
+      >
+        <Content />
+      </aside>
+    </SidePanel>
+  );
+}

@@ -1,0 +1,23 @@
+interface SuggestionsProps {
+  readonly of: readonly string[];
+  readonly onTake: (text: string) => void;
+}
+
+/** What a finding proposes for a field, one click each. */
+export function Suggestions({ of, onTake }: SuggestionsProps) {
+  if (of.length === 0) return null;
+  return (
+    <div className="flex flex-wrap gap-1.5">
+      {of.map((text) => (
+        <button
+          key={text}
+          type="button"
+          className="min-h-6 rounded-full border border-dashed border-field px-2.5 text-left text-12 text-text hover:bg-hover"
+          onClick={() => onTake(text)}
+        >
+          {text}
+        </button>
+      ))}
+    </div>
+  );
+}

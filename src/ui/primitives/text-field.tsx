@@ -1,0 +1,87 @@
+import { useId } from 'react';
+import type { KeyboardEvent } from 'react';
+
+import type { Change } from '../../core/change';
+import { useFieldRequest } from '../field-focus';
+import { useWorkspace } from '../workspace';
+import { controlLook, Field } from './field';
+import { Suggestions } from './suggestions';
+import { useFieldSteps } from './use-field-steps';
+
+interface TextFieldProps {
+  readonly label: string;
+  /** Hides the label from sight, not from assistive technology. */
+  readonly labelHidden?: boolean;
+  readonly hint?: string;
+  readonly value: string;
+  readonly placeholder?: string;
+  /** The name under which a finding can ask for it. */
+  readonly field?: string;
+  readonly lines?: number;
+  readonly choices?: readonly string[];
+  readonly className?: string;
+  /** The changes that a key stroke makes. */
+  readonly onWrite: (text: string) => readonly Change[];
+  readonly onKeyDown?: (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => void;
+}
+
+/** A text of the board, written through as one types; one undo step while it has the focus. */
+export function TextField(props: TextFieldProps) {
+  const { label, labelHidden = false, hint, value, lines = 1, choices, onWrite } = props;
+  const id = useId();
+  const steps = useFieldSteps();
+  const { readOnly } = useWorkspace();
+  const { element, suggestions } = useFieldRequest<HTMLInputElement & HTMLTextAreaElement>(
+    props.field,
+  );
+  const write = (text: string) => steps.edit(onWrite(text));
+  const shared = {
+    id,
+    ref: element,
+    value,
+    readOnly,
+    placeholder: props.placeholder,
+    className: `${controlLook} ${props.className ?? ''}`,
+    onFocus: steps.focus,
+    onBlur: steps.blur,
+    ...(props.onKeyDown === undefined ? {} : { onKeyDown: props.onKeyDown }),
+    ...(labelHidden ? { 'aria-label': label } : {}),
+    ...(props.field === undefined ? {} : { 'data-field': props.field }),
+  };
+  const control =
+    lines > 1 ? (
+      <textarea
+        {...shared}
+        rows={lines}
+        className={`${shared.className} field-sizing-content max-h-60 resize-none`}
+        onChange={(event) => write(event.target.value)}
+      />
+    ) : (
+      <input
+        {...shared}
+        type="text"
+        autoComplete="off"
+        {...(choices === undefined ? {} : { list: `${id}-choices` })}
+        onChange={(event) => write(event.target.value)}
+      />
+    );
+  return (
+    <>
+      {labelHidden ? (
+        control
+      ) : (
+        <Field label={label} htmlFor={id} {...(hint === undefined ? {} : { hint })}>
+          {control}
+        </Field>
+      )}
+      {choices !== undefined && (
+        <datalist id={`${id}-choices`}>
+          {choices.map((choice) => (
+            <option key={choice} value={choice} />
+          ))}
+        </datalist>
+      )}
+      <Suggestions of={suggestions} onTake={write} />
+    </>
+  );
+}

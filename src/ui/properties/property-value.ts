@@ -1,0 +1,19 @@
+import type { PropertyValue } from '../../core/board';
+import { parseNumber } from '../primitives/parse-number';
+
+/** As a text field shows it: a list is separated by commas. */
+export const valueText = (value: PropertyValue | undefined): string => {
+  if (value === undefined) return '';
+  return typeof value === 'object' ? value.join(', ') : String(value);
+};
+
+/** Reads a comma-separated list; numbers where every entry is one. */
+export function parseList(text: string): readonly (string | number)[] | null {
+  const entries = text
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
+  if (entries.length === 0) return null;
+  const numbers = entries.map(parseNumber);
+  return numbers.every((number) => number !== undefined) ? numbers : entries;
+}

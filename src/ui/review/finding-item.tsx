@@ -1,0 +1,88 @@
+import { ChevronDown } from 'lucide-react';
+import { useState } from 'react';
+
+import type { Finding } from '../../review/engine/review';
+import { en } from '../../strings/en';
+import { showFinding } from '../go-to';
+import { Button } from '../primitives/button';
+import { SeverityIcon } from '../primitives/severity-icon';
+import { useWorkspace } from '../workspace';
+import { MuteForm } from './mute-form';
+
+interface FindingItemProps {
+  readonly finding: Finding;
+  /** The most important fix, which Ctrl+Enter accepts. */
+  readonly first: boolean;
+}
+
+const tints = { error: 'bg-error-tint', warning: 'bg-warning-tint', hint: '' };
+
+/** What is so, why it matters, what would be asked, and the way to mend it. */
+export function FindingItem({ finding, first }: FindingItemProps) {
+  const { mend, readOnly } = useWorkspace();
+  const [muting, setMuting] = useState(false);
+  return (
+    <li className={`border-b border-line p-4 ${first ? tints[finding.severity] : ''}`}>
+      <article className="flex gap-2.5">
+        <SeverityIcon severity={finding.severity} />
+        <div className="flex min-w-0 flex-1 flex-col items-start gap-1.5">
+          <button
+            type="button"
+            className="rounded-[4px] text-left text-13 font-semibold hover:underline"
+            title={en.review.show}
+            onClick={() => showFinding(finding)}
+          >
+            {finding.message}
+          </button>
+          <p className="text-soft">{finding.why}</p>
+          <Question finding={finding} />
+          {!readOnly && (
+            <div className="mt-1 flex flex-wrap items-center gap-2">
+              {finding.mend !== undefined && (
+                <Button kind={first ? 'filled' : 'plain'} onClick={() => mend(finding)}>
+                  {finding.mend.label}
+                </Button>
+              )}
+              {!muting && (
+                <Button kind="quiet" aria-expanded={false} onClick={() => setMuting(true)}>
+                  {en.review.notNeeded}
+                </Button>
+              )}
+              {first && finding.mend !== undefined && !muting && (
+                <kbd className="ml-auto rounded-[5px] border border-line bg-panel px-1.5 text-11 text-soft phone:hidden">
+                  Ctrl Enter
+                </kbd>
+              )}
+            </div>
+          )}
+          {muting && <MuteForm finding={finding} onClose={() => setMuting(false)} />}
+        </div>
+      </article>
+    </li>
+  );
+}
+
+function Question({ finding }: { readonly finding: Finding }) {
+  return (
+    <details className="group w-full">
+      <summary className="inline-flex min-h-6 list-none items-center gap-1 rounded-[4px] text-12 font-medium text-soft hover:text-text">
+        <ChevronDown
+          size={14}
+          aria-hidden="true"
+          className="-rotate-90 transition-transform duration-150 group-open:rotate-0"
+        />
+        {en.review.ask}
+      </summary>
+      <blockquote className="mt-1 border-l-2 border-line pl-3">{finding.ask}</blockquote>
+      <p className="mt-2 pl-3 text-12 text-soft">
+        {finding.fix}
+        {finding.source !== undefined && (
+          <>
+            <br />
+            {en.review.source}: {finding.source}
+          </>
+        )}
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,52 @@
+import { Maximize, Minus, Plus } from 'lucide-react';
+
+import { actualSize, fitAll, zoomIn, zoomOut } from '../../actions/view';
+import { shortcutText } from '../../actions/shortcut';
+import type { Action } from '../../actions/action';
+import { cameraSnapshot } from '../../session/camera';
+import { en } from '../../strings/en';
+import { IconButton } from '../primitives/icon-button';
+import { useStore } from '../use-store';
+import { useWorkspace } from '../workspace';
+import { isMac } from './platform';
+
+/** How near one looks, and the ways to change it. */
+export function ZoomControl() {
+  const { actions } = useWorkspace();
+  const percent = useStore(cameraSnapshot, ({ camera }) => Math.round(camera.zoom * 100));
+  const keys = ({ shortcuts = [] }: Action) => {
+    const [first] = shortcuts;
+    return first === undefined ? {} : { shortcut: shortcutText(first, isMac) };
+  };
+  return (
+    <div
+      role="group"
+      aria-label={en.tools.zoom}
+      className="pointer-events-auto flex items-center rounded-[10px] border border-line bg-panel p-0.5 shadow-float phone:hidden"
+    >
+      <IconButton
+        label={en.tools.zoomOut}
+        {...keys(zoomOut)}
+        tipAlign="start"
+        onClick={() => actions.run(zoomOut)}
+      >
+        <Minus size={15} aria-hidden="true" />
+      </IconButton>
+      <button
+        type="button"
+        aria-label={`${en.tools.zoomReset}, ${en.tools.zoomPercent(percent)}`}
+        data-tip={`${en.tools.zoomReset}  ${keys(actualSize).shortcut ?? ''}`}
+        className="h-8 min-w-13 rounded-[7px] px-1 text-12 font-semibold hover:bg-hover"
+        onClick={() => actions.run(actualSize)}
+      >
+        {en.tools.zoomPercent(percent)}
+      </button>
+      <IconButton label={en.tools.zoomIn} {...keys(zoomIn)} onClick={() => actions.run(zoomIn)}>
+        <Plus size={15} aria-hidden="true" />
+      </IconButton>
+      <IconButton label={en.tools.fit} {...keys(fitAll)} onClick={() => actions.run(fitAll)}>
+        <Maximize size={14} aria-hidden="true" />
+      </IconButton>
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { useState } from 'react';
+
+import { STAGES, STEPS } from '../../framework/steps';
+import type { StageId } from '../../framework/steps';
+import type { StageResult } from '../../review/engine/review';
+import { en } from '../../strings/en';
+import { goToStage } from '../go-to';
+import { stepText } from '../step-color';
+import { useReview } from '../workspace';
+import { StageCard } from './stage-card';
+import { StageDot } from './stage-dot';
+
+const waiting: readonly StageResult[] = STAGES.map(({ id, step, weight }) => ({
+  id,
+  step,
+  weight,
+  status: 'missing',
+  mentioned: false,
+  nodes: [],
+  points: 0,
+}));
+
+/**
+ * The framework in one glance: a dot a stage, filled as one draws. Arrow keys walk along it;
+ * it is one tab stop.
+ */
+export function StageBar() {
+  const { review } = useReview();
+  const [shown, setShown] = useState<StageId | null>(null);
+  const [current, setCurrent] = useState<StageId>('business-goal');
+  const stages = review?.stages ?? waiting;
+  const about = stages.find(({ id }) => id === shown);
+
+  const walk = (by: number, from: HTMLElement) => {
+    const index = stages.findIndex(({ id }) => id === current);
+    const next = stages[(index + by + stages.length) % stages.length];
+    if (next === undefined) return;
+    setCurrent(next.id);
+    from.closest('[role=toolbar]')?.querySelector<HTMLElement>(`[data-stage=${next.id}]`)?.focus();
+  };
+
+  return (
+    <div
+      role="toolbar"
+      aria-label={en.stageBar.label}
+      className="relative flex min-w-0 items-center justify-center gap-3 phone:justify-between phone:gap-1"
+      onMouseLeave={() => setShown(null)}
+      onKeyDown={(event) => {
+        if (event.key === 'ArrowRight') walk(1, event.currentTarget);
+        else if (event.key === 'ArrowLeft') walk(-1, event.currentTarget);
+        else if (event.key === 'Escape') setShown(null);
+      }}
+    >
+      {STEPS.map((step) => (
+        <div key={step} role="group" aria-label={en.steps[step]} className="flex items-center">
+          <span className="pr-1 text-12 font-semibold max-[1180px]:hidden" aria-hidden="true">
+            {en.steps[step]}
+          </span>
+          {stages
+            .filter((stage) => stage.step === step)
+            .map((stage) => (
+              <button
+                key={stage.id}
+                type="button"
+                data-stage={stage.id}
+                tabIndex={stage.id === current ? 0 : -1}
+                aria-label={en.stageBar.stage(en.stages[stage.id], en.stageStatus[stage.status])}
+                aria-describedby="stage-card"
+                className={`flex h-7 w-5 items-center justify-center rounded-[6px] hover:bg-hover max-[1180px]:w-6 phone:w-[19px] ${stepText[step]}`}
+                onMouseEnter={() => setShown(stage.id)}
+                onFocus={() => {
+                  setCurrent(stage.id);
+                  setShown(stage.id);
+                }}
+                onBlur={() => setShown(null)}
+                onClick={() => {
+                  if (review !== undefined) goToStage(stage, review);
+                }}
+              >
+                <StageDot status={stage.status} />
+              </button>
+            ))}
+        </div>
+      ))}
+      {about !== undefined && <StageCard stage={about} />}
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { createContext, use, useSyncExternalStore } from 'react';
+
+import type { Action } from '../actions/action';
+import type { Board } from '../core/board';
+import type { Change, ChangeError } from '../core/change';
+import type { Result } from '../core/result';
+import type { Library } from '../library/library';
+import type { Finding, Review } from '../review/engine/review';
+import type { Placeable } from '../session/tool';
+import type { BoardFiles } from './board-files';
+
+/** A value that changes, for `useSyncExternalStore`: `get` keeps identity while nothing changed. */
+export interface Source<T> {
+  readonly get: () => T;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+/** The open board as the panels edit it. */
+export interface EditableBoard extends Source<Board> {
+  readonly apply: (changes: readonly Change[]) => Result<Board, ChangeError>;
+  /** The next change starts a new undo step. */
+  readonly beginStep: () => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+}
+
+/** Whether what one sees is kept: `saved` only once the transaction of the last change completed. */
+export type SavedState =
+  | { readonly kind: 'saved'; readonly at: number | null }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'read-only' };
+
+export interface ReviewState {
+  /** The last answer; absent before the first. */
+  readonly review?: Review;
+  /** The board has changed since. */
+  readonly stale: boolean;
+}
+
+/** What the panels and dialogs around one open board need; made by the composition root. */
+export interface Workspace {
+  readonly document: EditableBoard;
+  readonly library: Library;
+  readonly review: Source<ReviewState>;
+  readonly saved: Source<SavedState>;
+  readonly readOnly: boolean;
+  /** What one has to know about this board, in words. */
+  readonly notices: readonly string[];
+  readonly files: BoardFiles;
+  readonly actions: {
+    readonly isEnabled: (action: Action) => boolean;
+    readonly run: (action: Action) => void;
+  };
+  /** The known ML tasks, for the brief. */
+  readonly tasks: readonly { readonly id: string; readonly name: string }[];
+  readonly newId: () => string;
+  /** Places something beside the selected node, connected, or in the middle of the view. */
+  readonly place: (item: Placeable) => void;
+  /** Accepts a finding's mend: one undo step, or focus on the field it asks for. */
+  readonly mend: (finding: Finding) => void;
+}
+
+export const WorkspaceContext = createContext<Workspace | null>(null);
+
+export function useWorkspace(): Workspace {
+  const workspace = use(WorkspaceContext);
+  if (workspace === null) throw new Error('A panel was shown without a board.');
+  return workspace;
+}
+
+export const useSource = <T>(source: Source<T>): T =>
+  useSyncExternalStore(source.subscribe, source.get);
+
+export const useBoard = (): Board => useSource(useWorkspace().document);
+export const useReview = (): ReviewState => useSource(useWorkspace().review);
