@@ -2,6 +2,7 @@ import type { Board } from '../core/board';
 import type { Change, ChangeError } from '../core/change';
 import type { Random } from '../core/ids';
 import type { Result } from '../core/result';
+import type { Library } from '../library/library';
 import type { CameraControl } from '../session/camera';
 import type { Selection } from '../session/selection';
 
@@ -25,6 +26,7 @@ export interface Action {
 /** What actions read and write. Selection, tool and the rest of `session/` they write directly. */
 export interface ActionContext {
   readonly document: EditableDocument;
+  readonly library: Library;
   readonly selection: Selection;
   /** Null until the canvas has mounted. */
   readonly camera: CameraControl | null;

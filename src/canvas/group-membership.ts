@@ -4,19 +4,6 @@ import type { NodeId } from '../core/ids';
 import { nodeRect, type Sizes } from './hit-test';
 import { centre, holds } from './rectangles';
 
-/** The nodes and all that they contain, at any depth. */
-export function withMembers(board: Board, ids: Iterable<NodeId>): Set<NodeId> {
-  const all = new Set(ids);
-  if (![...all].some((id) => board.nodes.get(id)?.type === 'group')) return all;
-  const members = new Map<NodeId, NodeId[]>();
-  for (const node of board.nodes.values()) {
-    if (node.parent !== undefined)
-      members.set(node.parent, [...(members.get(node.parent) ?? []), node.id]);
-  }
-  for (const id of all) for (const member of members.get(id) ?? []) all.add(member);
-  return all;
-}
-
 /** The innermost group under a point that is none of `without`. */
 export function groupAt(
   board: Board,

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { emptyBoard, type Board, type BoardNode } from '../core/board';
 import { boardId, nodeId } from '../core/ids';
 import { nodeAt, nodesInLasso, type Sizes } from './hit-test';
-import { newParents, withMembers } from './group-membership';
+import { withMembers } from '../core/members';
+import { newParents } from './group-membership';
 import { resized, zoneAt } from './zone';
 
 const id = nodeId;
@@ -92,9 +93,10 @@ describe('a lasso takes', () => {
   ])('%s', (_, lasso, expected) => expect(nodesInLasso(board, sizes, lasso)).toEqual(expected));
 });
 
+const parentsAfter = (ids: string[], delta: { x: number; y: number }) =>
+  Object.fromEntries(newParents(board, sizes, withMembers(board, ids.map(id)), delta));
+
 describe('after a move', () => {
-  const parentsAfter = (ids: string[], delta: { x: number; y: number }) =>
-    Object.fromEntries(newParents(board, sizes, withMembers(board, ids.map(id)), delta));
   test.each<[string, string[], { x: number; y: number }, object]>([
     ['inside its lane a node keeps it', ['ranker'], { x: 50, y: 50 }, {}],
     ['out of its lane it has none', ['ranker'], { x: 0, y: 900 }, { ranker: null }],

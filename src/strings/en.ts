@@ -161,6 +161,7 @@ const actions = {
   nudge: (direction: string) => `Move ${direction}`,
   nudgeFar: (direction: string) => `Move ${direction} by a step`,
   walk: (direction: string) => `Go along a connection, ${direction}`,
+  reach: (direction: string) => `Select the next node, ${direction}`,
   directions: { up: 'up', down: 'down', left: 'left', right: 'right' },
 };
 
@@ -347,6 +348,7 @@ export const en = {
     ask: 'What an interviewer would ask',
     fix: 'How to mend it',
     source: 'Source',
+    ghostCaption: 'Missing. Click to add',
     notNeeded: 'Not needed…',
     notNeededTitle: 'Why is this not needed here?',
     notNeededHint: 'The reason is kept with the board. It is also a good answer to have ready.',

@@ -1,0 +1,39 @@
+import { en } from '../strings/en';
+import type { ActionContext } from './action';
+import { focusOf } from './attach-keys';
+import { copiedText, cutSelection, pasteText } from './clipboard';
+
+/**
+ * Copies, cuts and pastes by the browser's own clipboard events, which need no permission,
+ * while the keyboard is on the board or on nothing. Until the returned function is called.
+ */
+export function attachClipboard(window: Window, context: () => ActionContext): () => void {
+  const { document } = window;
+  const isOurs = (): boolean =>
+    focusOf(document.activeElement) === 'board' && (document.getSelection()?.isCollapsed ?? true);
+
+  const onCopy = (event: ClipboardEvent): void => {
+    const now = context();
+    const text = isOurs() ? copiedText(now) : undefined;
+    if (text === undefined || event.clipboardData === null) return;
+    event.preventDefault();
+    event.clipboardData.setData('text/plain', text);
+    if (event.type === 'cut' && !now.readOnly) cutSelection(now);
+    else now.announce(en.canvas.copied(now.selection.nodes.size));
+  };
+  const onPaste = (event: ClipboardEvent): void => {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (!isOurs() || text === '') return;
+    event.preventDefault();
+    void pasteText(context(), text);
+  };
+
+  document.addEventListener('copy', onCopy);
+  document.addEventListener('cut', onCopy);
+  document.addEventListener('paste', onPaste);
+  return () => {
+    document.removeEventListener('copy', onCopy);
+    document.removeEventListener('cut', onCopy);
+    document.removeEventListener('paste', onPaste);
+  };
+}

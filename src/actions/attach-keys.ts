@@ -1,0 +1,49 @@
+import type { Action, ActionContext } from './action';
+import { matchKey, type KeyState } from './match-key';
+
+/** What the keys act on, asked for at each press. */
+export interface KeyTarget {
+  readonly context: ActionContext;
+  readonly singleKeys: boolean;
+}
+
+export const isMac = (): boolean => /Mac|iP(hone|ad|od)/.test(navigator.userAgent);
+
+/** Runs actions by their keys until the returned function is called. */
+export function attachKeys(
+  window: Window,
+  actions: readonly Action[],
+  target: () => KeyTarget,
+): () => void {
+  const mac = isMac();
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || event.isComposing) return;
+    const { context, singleKeys } = target();
+    const state = { mac, focus: focusOf(window.document.activeElement), singleKeys };
+    const action = matchKey(event, actions, state).find(
+      (candidate) => candidate.clipboardEvent !== true && candidate.isEnabled(context),
+    );
+    if (action === undefined) return;
+    event.preventDefault();
+    void action.run(context);
+  };
+  window.addEventListener('keydown', onKeyDown);
+  return () => window.removeEventListener('keydown', onKeyDown);
+}
+
+/** Where the keyboard is. Ghosts on the board are buttons: Enter there presses them. */
+export function focusOf(element: Element | null): KeyState['focus'] {
+  if (element === null || element === element.ownerDocument.body) return 'board';
+  if (
+    element instanceof HTMLElement &&
+    (element.isContentEditable ||
+      element instanceof HTMLTextAreaElement ||
+      element instanceof HTMLSelectElement ||
+      (element instanceof HTMLInputElement && !NO_TEXT.has(element.type)))
+  )
+    return 'field';
+  const onBoard = element.closest('[role="application"]') !== null;
+  return onBoard && element.closest('button') === null ? 'board' : 'control';
+}
+
+const NO_TEXT = new Set(['button', 'checkbox', 'radio', 'range', 'submit', 'color', 'file']);

@@ -1,0 +1,131 @@
+import type { Board } from '../core/board';
+import type { Fragment } from '../core/commands/copy-fragment';
+import { pasteFragment } from '../core/commands/paste-fragment';
+import { removeNodes } from '../core/commands/remove-nodes';
+import { addNode } from '../core/commands/add-node';
+import type { Point } from '../core/geometry';
+import { newId, nodeId } from '../core/ids';
+import { nodeSize } from '../render/node-size';
+import { clearSelection, select } from '../session/selection';
+import { en } from '../strings/en';
+import type { Action, ActionContext } from './action';
+import { commit } from './commit';
+import { fragmentFromText, fragmentText } from './fragment-text';
+
+/** What the selection is as text; undefined if there is nothing to copy. */
+export function copiedText({ document, selection }: ActionContext): string | undefined {
+  return selection.nodes.size === 0 ? undefined : fragmentText(document.get(), selection.nodes);
+}
+
+/** Takes the selection off the board, once its text is safely on the clipboard. */
+export function cutSelection(context: ActionContext): void {
+  const { nodes, edges } = context.selection;
+  const changes = removeNodes(context.document.get(), nodes, edges);
+  if (commit(context, changes, en.canvas.deleted(nodes.size))) clearSelection();
+}
+
+/**
+ * Puts text of the clipboard onto the board: what was copied from a board comes back as it was,
+ * with the connections between its nodes; other text becomes a note.
+ */
+export async function pasteText(context: ActionContext, text: string): Promise<void> {
+  if (context.readOnly || text.trim() === '') return context.announce(en.canvas.nothingToPaste);
+  const fragment = await fragmentFromText(text);
+  if (fragment === undefined) pasteNote(context, text);
+  else pasteNodes(context, fragment);
+}
+
+function pasteNodes(context: ActionContext, fragment: Fragment): void {
+  const board = context.document.get();
+  const offset = pasteOffset(board, fragment, context);
+  const pasted = pasteFragment(board, fragment, offset, context.random);
+  if (!commit(context, pasted.changes, en.canvas.pasted(pasted.nodes.size))) return;
+  select(pasted.nodes.values());
+}
+
+function pasteNote(context: ActionContext, text: string): void {
+  const id = nodeId(newId(context.random));
+  const { x, y } = target(context);
+  const position = { x: Math.round(x), y: Math.round(y) };
+  const changes = addNode(context.document.get(), { id, type: 'note', text, position });
+  if (commit(context, changes, en.canvas.pasted(1))) select([id]);
+}
+
+/** Where a paste goes: to the pointer, or to the middle of the view. */
+function target({ camera }: ActionContext): Point {
+  const view = camera?.viewport() ?? { x: 0, y: 0, width: 0, height: 0 };
+  return camera?.pointer() ?? { x: view.x + view.width / 2, y: view.y + view.height / 2 };
+}
+
+const STEP = 24;
+
+/** Brings the fragment's middle to the target; a second paste at the same place lies beside the first. */
+function pasteOffset(board: Board, { nodes }: Fragment, context: ActionContext): Point {
+  const rects = nodes.map((node) => ({
+    ...node.position,
+    ...nodeSize(node, board, context.library),
+  }));
+  const left = Math.min(...rects.map(({ x }) => x));
+  const top = Math.min(...rects.map(({ y }) => y));
+  const right = Math.max(...rects.map(({ x, width }) => x + width));
+  const bottom = Math.max(...rects.map(({ y, height }) => y + height));
+  const { x, y } = target(context);
+  const offset = {
+    x: Math.round(x - (left + right) / 2),
+    y: Math.round(y - (top + bottom) / 2),
+  };
+  const taken = new Set(Array.from(board.nodes.values(), ({ position }) => keyOf(position)));
+  const first = nodes[0]?.position ?? offset;
+  while (taken.has(keyOf({ x: first.x + offset.x, y: first.y + offset.y }))) {
+    offset.x += STEP;
+    offset.y += STEP;
+  }
+  return offset;
+}
+
+const keyOf = ({ x, y }: Point): string => `${x} ${y}`;
+
+const hasNodes = ({ selection }: ActionContext): boolean => selection.nodes.size > 0;
+
+export const copy: Action = {
+  id: 'copy',
+  label: en.actions.copy,
+  shortcuts: ['Mod+C'],
+  clipboardEvent: true,
+  isEnabled: hasNodes,
+  run: async (context) => {
+    const text = copiedText(context);
+    if (text === undefined) return;
+    const done = await context.clipboard.write(text);
+    context.announce(
+      done ? en.canvas.copied(context.selection.nodes.size) : en.canvas.clipboardRefused,
+    );
+  },
+};
+
+export const cut: Action = {
+  id: 'cut',
+  label: en.actions.cut,
+  shortcuts: ['Mod+X'],
+  clipboardEvent: true,
+  isEnabled: (context) => !context.readOnly && hasNodes(context),
+  run: async (context) => {
+    const text = copiedText(context);
+    if (text === undefined) return;
+    if (await context.clipboard.write(text)) cutSelection(context);
+    else context.announce(en.canvas.clipboardRefused);
+  },
+};
+
+export const paste: Action = {
+  id: 'paste',
+  label: en.actions.paste,
+  shortcuts: ['Mod+V'],
+  clipboardEvent: true,
+  isEnabled: ({ readOnly }) => !readOnly,
+  run: async (context) => {
+    const text = await context.clipboard.read();
+    if (text === undefined) context.announce(en.canvas.clipboardRefused);
+    else await pasteText(context, text);
+  },
+};

@@ -1,0 +1,180 @@
+import '@xyflow/react/dist/base.css';
+import './board.css';
+import { Background, ReactFlow, type NodeChange, type Viewport } from '@xyflow/react';
+import { useCallback, useEffect, useMemo, useRef, useState, type CSSProperties } from 'react';
+import { useStore } from 'zustand';
+
+import type { EditableDocument } from '../actions/action';
+import type { EdgeId, Random } from '../core/ids';
+import type { Library } from '../library/library';
+import type { Decorations, ThemeName } from '../render/drawing';
+import { theme as themeOf, type Theme } from '../render/theme';
+import { cameraControl, type Camera } from '../session/camera';
+import { tool } from '../session/tool';
+import { en } from '../strings/en';
+import { BoardNode } from './board-node';
+import { cameraControlOf, cameraOn, ZOOM, type BoardFlow } from './camera-port';
+import { routesDuring, type DragRoute } from './drag-routes';
+import { EdgeLayer } from './edge-layer';
+import { GestureOverlay } from './gesture-overlay';
+import { GhostLayer } from './ghost-layer';
+import { nodeRect } from './hit-test';
+import { createKeyedStore } from './keyed-store';
+import { LabelEditor } from './label-editor';
+import { createNodeDrag } from './node-drag';
+import { around } from './rectangles';
+import type { Scene } from './scene';
+import { splitNodeChanges } from './split-node-changes';
+import { useBoardEvents } from './use-board-events';
+import { useCulling } from './use-culling';
+import { useFlowNodes, useMovingGesture } from './use-flow-nodes';
+import { useNodeFocus } from './use-node-focus';
+import { useScene, type BoardSource } from './use-scene';
+import { useSpaceHand } from './use-space-hand';
+import { useSurface } from './use-surface';
+
+export interface BoardCanvasProps {
+  readonly document: BoardSource & EditableDocument;
+  readonly library: Library;
+  readonly theme: ThemeName;
+  readonly decorations: Decorations;
+  readonly random: Random;
+  /** Where the camera starts; without it the board is fitted. */
+  readonly camera?: Camera;
+  readonly wheelZooms?: boolean;
+  readonly readOnly?: boolean;
+  readonly announce: (message: string) => void;
+  readonly onAcceptGhost: (key: string) => void;
+}
+
+const nodeTypes = { board: BoardNode };
+const noEdges: [] = [];
+const proOptions = { hideAttribution: true };
+// The secondary buttons pan; with the hand the first does too.
+const PANS = [1, 2];
+const HAND_PANS = [0, 1, 2];
+
+/** The board: React Flow holds the camera and the nodes in view, all else is drawn from `render/`. */
+export function BoardCanvas({
+  document,
+  library,
+  theme: themeName,
+  decorations,
+  random,
+  camera,
+  wheelZooms = false,
+  readOnly = false,
+  announce,
+  onAcceptGhost,
+}: BoardCanvasProps) {
+  const region = useRef<HTMLDivElement>(null);
+  const scene = useScene(document, library);
+  const theme = themeOf(themeName);
+  const look = useMemo(() => ({ theme, decorations }), [theme, decorations]);
+  const [initial] = useState(() => camera ?? startingCamera(scene));
+  const { area, onMove, onRest } = useCulling(region, initial);
+  const { focused, focus, onFocus } = useNodeFocus(region);
+  const surface = useSurface({ region, document, scene, readOnly, random, announce, focus });
+  const { handlers, pointer } = useBoardEvents(surface, onFocus);
+  const active = useStore(tool, (state) => state.active.kind);
+  const spaceHeld = useSpaceHand(region);
+  const hand = spaceHeld || active === 'hand';
+
+  const moving = useMovingGesture();
+  const nodes = useFlowNodes(scene, look, area, moving, focused);
+  const [dragRoutes] = useState(() => createKeyedStore<EdgeId, DragRoute>());
+  useEffect(() => {
+    dragRoutes.replace(routesDuring(moving, scene, look));
+  }, [dragRoutes, moving, scene, look]);
+
+  const [drag] = useState(() => createNodeDrag(surface));
+  useEffect(() => {
+    if (moving.kind !== 'drag') return undefined;
+    const cancel = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      drag.cancel();
+    };
+    window.addEventListener('keydown', cancel, { capture: true });
+    return () => window.removeEventListener('keydown', cancel, { capture: true });
+  }, [moving.kind, drag]);
+  const onNodesChange = useCallback(
+    (changes: NodeChange[]) => drag.take(splitNodeChanges(changes)),
+    [drag],
+  );
+
+  const onInit = useCallback(
+    (flow: BoardFlow) => {
+      if (region.current === null) return;
+      const control = cameraControlOf({
+        flow,
+        region: region.current,
+        scene: surface.scene,
+        pointer: () => pointer.current && surface.toFlow(pointer.current),
+        focus: surface.focus,
+      });
+      cameraControl.setState({ control });
+    },
+    [surface, pointer],
+  );
+  useEffect(() => () => cameraControl.setState({ control: null }), []);
+
+  return (
+    <ReactFlow
+      ref={region}
+      className="board"
+      aria-label={en.canvas.board}
+      tabIndex={0}
+      data-tool={hand ? 'hand' : active}
+      style={colours(theme)}
+      {...handlers}
+      nodes={nodes}
+      edges={noEdges}
+      nodeTypes={nodeTypes}
+      onNodesChange={onNodesChange}
+      onInit={onInit}
+      defaultViewport={initial}
+      onMove={useCallback((_: unknown, viewport: Viewport) => onMove(viewport), [onMove])}
+      onMoveEnd={useCallback((_: unknown, viewport: Viewport) => onRest(viewport), [onRest])}
+      minZoom={ZOOM.least}
+      maxZoom={ZOOM.most}
+      panOnScroll={!wheelZooms}
+      panOnScrollSpeed={1}
+      zoomOnScroll={wheelZooms}
+      zoomOnDoubleClick={false}
+      panOnDrag={hand ? HAND_PANS : PANS}
+      panActivationKeyCode={null}
+      selectionKeyCode={null}
+      multiSelectionKeyCode={null}
+      deleteKeyCode={null}
+      nodesDraggable={!readOnly}
+      nodesConnectable={false}
+      nodesFocusable={false}
+      elementsSelectable={false}
+      elevateNodesOnSelect={false}
+      nodeDragThreshold={3}
+      disableKeyboardA11y
+      proOptions={proOptions}
+    >
+      <Background gap={24} size={1.2} color={theme.nodeLine} />
+      <EdgeLayer scene={scene} look={look} area={area} dragRoutes={dragRoutes} />
+      <GhostLayer library={library} look={look} onAccept={onAcceptGhost} />
+      <GestureOverlay scene={scene} theme={theme} />
+      <LabelEditor scene={scene} look={look} surface={surface} />
+    </ReactFlow>
+  );
+}
+
+/** Before the region's own size is known, the window's stands in for it. */
+function startingCamera({ board, sizes }: Scene): Camera {
+  const rect = around(Array.from(board.nodes.values(), (node) => nodeRect(node, sizes)));
+  const size = { width: window.innerWidth, height: window.innerHeight };
+  return rect === undefined ? { x: 0, y: 0, zoom: 1 } : cameraOn(rect, size);
+}
+
+const colours = ({ ground, text, node, focus }: Theme): CSSProperties => ({
+  ['--board-ground' as string]: ground,
+  ['--board-text' as string]: text,
+  ['--board-editor-ground' as string]: node,
+  ['--board-focus' as string]: focus,
+});

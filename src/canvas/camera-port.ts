@@ -1,0 +1,113 @@
+import type { ReactFlowInstance } from '@xyflow/react';
+
+import type { Point, Rect, Size } from '../core/geometry';
+import type { NodeId } from '../core/ids';
+import type { Camera, CameraControl } from '../session/camera';
+import type { FlowNode } from './flow-nodes';
+import { viewOf } from './culling';
+import { nodeRect } from './hit-test';
+import { around, centre, encloses } from './rectangles';
+import type { Scene } from './scene';
+
+export const ZOOM = { least: 0.05, most: 4 };
+
+/** The camera that shows a rectangle whole with `padding` around it, no larger than `most`. */
+export function cameraOn(rect: Rect, size: Size, padding = 40, most = 1): Camera {
+  const room = {
+    width: Math.max(1, size.width - 2 * padding),
+    height: Math.max(1, size.height - 2 * padding),
+  };
+  const zoom = Math.max(
+    ZOOM.least,
+    Math.min(most, room.width / Math.max(1, rect.width), room.height / Math.max(1, rect.height)),
+  );
+  const middle = centre(rect);
+  return { x: size.width / 2 - middle.x * zoom, y: size.height / 2 - middle.y * zoom, zoom };
+}
+
+/** The camera moved only as far as needed to show a rectangle, or fitted to it if it is too large. */
+export function cameraRevealing(rect: Rect, camera: Camera, size: Size, margin = 24): Camera {
+  const view = viewOf(camera, size);
+  if (encloses(view, rect)) return camera;
+  const edge = margin / camera.zoom;
+  if (rect.width + 2 * edge > view.width || rect.height + 2 * edge > view.height)
+    return cameraOn(rect, size, margin, camera.zoom);
+  const shift = (low: number, length: number, from: number, extent: number): number =>
+    low - edge < from ? from - (low - edge) : Math.min(0, from + extent - (low + length + edge));
+  const dx = shift(rect.x, rect.width, view.x, view.width);
+  const dy = shift(rect.y, rect.height, view.y, view.height);
+  return { ...camera, x: camera.x + dx * camera.zoom, y: camera.y + dy * camera.zoom };
+}
+
+export type BoardFlow = Pick<ReactFlowInstance<FlowNode>, 'getViewport' | 'setViewport'>;
+
+export interface CameraPort {
+  readonly flow: BoardFlow;
+  readonly region: HTMLElement;
+  readonly scene: () => Scene;
+  readonly pointer: () => Point | undefined;
+  readonly focus: (id?: NodeId) => void;
+}
+
+const reducesMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+const glide = () => ({ duration: reducesMotion() ? 0 : 160 });
+
+/** React Flow's camera, as the rest of the program may move it. */
+export function cameraControlOf(port: CameraPort): CameraControl {
+  const { flow, region, scene, pointer, focus } = port;
+  const box = (): DOMRect => region.getBoundingClientRect();
+  const size = (): Size => ({ width: region.clientWidth, height: region.clientHeight });
+  const go = (camera: Camera): void => void flow.setViewport(camera, glide());
+  const rectOf = (ids: Iterable<NodeId>): Rect | undefined => {
+    const { board, sizes } = scene();
+    const nodes = [...ids].flatMap((id) => board.nodes.get(id) ?? []);
+    return around(nodes.map((node) => nodeRect(node, sizes)));
+  };
+  const zoomBy = (factor: number): void => control.zoomTo(flow.getViewport().zoom * factor);
+  const control: CameraControl = {
+    get: () => flow.getViewport(),
+    set: (camera) => void flow.setViewport(camera),
+    zoomIn: () => zoomBy(1.25),
+    zoomOut: () => zoomBy(0.8),
+    zoomTo: (zoom) => {
+      const now = flow.getViewport();
+      const next = Math.min(ZOOM.most, Math.max(ZOOM.least, zoom));
+      const { width, height } = size();
+      const share = next / now.zoom;
+      go({
+        x: width / 2 - (width / 2 - now.x) * share,
+        y: height / 2 - (height / 2 - now.y) * share,
+        zoom: next,
+      });
+    },
+    fitAll: () => {
+      const rect = rectOf(scene().board.nodes.keys());
+      if (rect !== undefined) go(cameraOn(rect, size()));
+    },
+    fitNodes: (ids) => {
+      const rect = rectOf(ids);
+      if (rect !== undefined) go(cameraOn(rect, size(), 80, 1.5));
+    },
+    reveal: (ids) => {
+      const rect = rectOf(ids);
+      if (rect === undefined) return;
+      const now = flow.getViewport();
+      const next = cameraRevealing(rect, now, size());
+      if (next !== now) go(next);
+    },
+    toFlow: (client) => {
+      const { x, y, zoom } = flow.getViewport();
+      const { left, top } = box();
+      return { x: (client.x - left - x) / zoom, y: (client.y - top - y) / zoom };
+    },
+    toClient: (point) => {
+      const { x, y, zoom } = flow.getViewport();
+      const { left, top } = box();
+      return { x: point.x * zoom + x + left, y: point.y * zoom + y + top };
+    },
+    viewport: () => viewOf(flow.getViewport(), size()),
+    pointer,
+    focus,
+  };
+  return control;
+}

@@ -1,0 +1,93 @@
+import { planConnection } from '../actions/plan-connection';
+import type { BoardNode } from '../core/board';
+import type { Point } from '../core/geometry';
+import type { NodeId } from '../core/ids';
+import { openQuickAdd } from '../session/quick-add';
+import { select } from '../session/selection';
+import { en } from '../strings/en';
+import { endGesture, showGesture } from './gesture-store';
+import { nodeAt } from './hit-test';
+import { spokenLabel } from './names';
+import { clientPoint, isFar, type Surface } from './surface';
+import { trackPointer } from './track-pointer';
+import { connectable } from './zone';
+
+/**
+ * Draws a connection from a node until the pointer is let go: over another node it is made,
+ * over empty canvas quick-add asks what comes there, over its own node nothing happens.
+ * `onClick` is called when the pointer did not move.
+ */
+export function startConnecting(
+  event: PointerEvent,
+  from: BoardNode,
+  surface: Surface,
+  onClick: () => void,
+): void {
+  const start = clientPoint(event);
+  let moving = false;
+  trackPointer(event, {
+    move: (moved) => {
+      moving ||= isFar(start, clientPoint(moved));
+      if (moving) preview(from.id, surface.toFlow(clientPoint(moved)), surface);
+    },
+    end: (ended) => {
+      endGesture();
+      if (!moving) return onClick();
+      finish(from.id, clientPoint(ended), surface);
+    },
+    cancel: endGesture,
+  });
+}
+
+function targetAt(from: NodeId, to: Point, surface: Surface): BoardNode | undefined {
+  const { board, sizes } = surface.scene();
+  const node = nodeAt(board, sizes, to);
+  if (node === undefined || !connectable(node)) return undefined;
+  // From inside a lane the lane itself is the ground, not a target.
+  const start = board.nodes.get(from);
+  return node.type === 'group' && start?.parent === node.id ? undefined : node;
+}
+
+function preview(from: NodeId, to: Point, surface: Surface): void {
+  const { board, library } = surface.scene();
+  const target = targetAt(from, to, surface);
+  const plan = target && planConnection(board, library, from, target.id, surface.random);
+  showGesture({
+    kind: 'connect',
+    from,
+    to,
+    ...(plan === undefined || target === undefined
+      ? {}
+      : { target: target.id, word: en.flows[plan.edge.flow] }),
+  });
+}
+
+function finish(from: NodeId, client: Point, surface: Surface): void {
+  const to = surface.toFlow(client);
+  const target = targetAt(from, to, surface);
+  if (target === undefined) {
+    openQuickAdd({ at: to, anchor: surface.toRegion(client), from });
+    return;
+  }
+  connect(from, target.id, surface);
+}
+
+/** Makes the connection, selects it, and says what it carries or why it carries nothing. */
+export function connect(from: NodeId, to: NodeId, surface: Surface): void {
+  const { board, library } = surface.scene();
+  const plan = planConnection(board, library, from, to, surface.random);
+  if (plan === undefined) return;
+  const { edge, connection } = plan;
+  const ends = [
+    spokenLabel(board, edge.from, library),
+    spokenLabel(board, edge.to, library),
+  ] as const;
+  const flow = en.flows[edge.flow];
+  const message =
+    connection.level === 'impossible'
+      ? en.canvas.meaningless(...ends, connection.message ?? '')
+      : connection.reversed === true
+        ? en.canvas.reversed(flow, ...ends)
+        : en.canvas.connected(flow, ...ends);
+  if (surface.commit(plan.changes, message)) select([], [edge.id]);
+}

@@ -1,0 +1,67 @@
+import type { Point } from '../core/geometry';
+import type { EdgeId, NodeId } from '../core/ids';
+import { drawEdge } from '../render/draw-edge';
+import type { Drawing } from '../render/drawing';
+import { selection } from '../session/selection';
+import { routeEdges } from '../render/routing/route-edges';
+import { placeOf } from './flow-nodes';
+import type { Gesture } from './gesture-store';
+import { contextOf, type Look } from './look';
+import type { KeyedStore } from './keyed-store';
+import type { Scene } from './scene';
+
+export type DragRoute =
+  | { readonly kind: 'rerouted'; readonly drawing: Drawing }
+  | { readonly kind: 'shifted'; readonly by: Point };
+
+export type DragRoutes = KeyedStore<EdgeId, DragRoute>;
+
+/**
+ * The edges that a running gesture changes: those between two moving nodes shift with them,
+ * those to a resting node take a new way. All others stay as they are until the drop.
+ */
+export function routesDuring(gesture: Gesture, scene: Scene, look: Look): Map<EdgeId, DragRoute> {
+  const changed = new Map<EdgeId, DragRoute>();
+  const moving = movingNodes(gesture);
+  if (moving.size === 0) return changed;
+  const rerouted = new Set<EdgeId>();
+  for (const edge of scene.board.edges.values()) {
+    const from = moving.has(edge.from);
+    const to = moving.has(edge.to);
+    if (from && to && gesture.kind === 'drag')
+      changed.set(edge.id, { kind: 'shifted', by: gesture.delta });
+    else if (from || to) rerouted.add(edge.id);
+  }
+  if (rerouted.size === 0) return changed;
+  const routes = routeEdges(scene.board, sizesDuring(gesture, scene), {
+    only: rerouted,
+    quick: true,
+    previous: scene.routes,
+    positions: positionsDuring(gesture, scene, moving),
+  });
+  const context = { ...contextOf(scene, look), selected: selection.getState().edges };
+  for (const id of rerouted) {
+    const route = routes.get(id);
+    const edge = scene.board.edges.get(id);
+    if (route === undefined || edge === undefined) continue;
+    changed.set(id, { kind: 'rerouted', drawing: drawEdge(edge, route, context) });
+  }
+  return changed;
+}
+
+function movingNodes(gesture: Gesture): ReadonlySet<NodeId> {
+  if (gesture.kind === 'drag') return gesture.nodes;
+  return new Set(gesture.kind === 'resize' ? [gesture.node] : []);
+}
+
+function positionsDuring(gesture: Gesture, scene: Scene, moving: ReadonlySet<NodeId>) {
+  const positions = new Map<NodeId, Point>();
+  for (const id of moving) {
+    const node = scene.board.nodes.get(id);
+    if (node !== undefined) positions.set(id, placeOf(node, scene, gesture));
+  }
+  return positions;
+}
+
+const sizesDuring = (gesture: Gesture, { sizes }: Scene): Scene['sizes'] =>
+  gesture.kind === 'resize' ? new Map(sizes).set(gesture.node, gesture.rect) : sizes;

@@ -1,0 +1,130 @@
+import type { Node } from '@xyflow/react';
+
+import { compareText, type Board, type BoardNode } from '../core/board';
+import type { Rect, Size } from '../core/geometry';
+import type { NodeId } from '../core/ids';
+import type { Drawing, Primitive } from '../render/drawing';
+import type { Gesture } from './gesture-store';
+import { nodeName } from './names';
+import { drawNode } from '../render/draw-node';
+import { selectionRing } from '../render/selection-ring';
+import { contextOf, type Look } from './look';
+import { overlaps, rectOf } from './rectangles';
+import type { Scene } from './scene';
+
+export type FlowNode = Node<
+  {
+    readonly drawing: Drawing;
+    /** The mark of a selected node. */
+    readonly ring?: readonly Primitive[];
+  },
+  'board'
+>;
+
+export interface FlowNodeInputs {
+  readonly scene: Scene;
+  readonly look: Look;
+  readonly gesture: Gesture;
+  readonly selected: ReadonlySet<NodeId>;
+  /** Nodes outside of it are not handed over, but for those that `always` names. */
+  readonly area: Rect;
+  readonly always: ReadonlySet<NodeId>;
+}
+
+/** Groups lie beneath the connections, everything else above them. */
+export const LAYER = { groups: 0, edges: 1000, nodes: 2000, overlay: 4000 };
+
+/**
+ * React Flow's nodes for what is in view, bottom to top. A node that shows the same as in
+ * `previous` is the same object, so that React Flow renders nothing of it.
+ */
+export function flowNodes(
+  inputs: FlowNodeInputs,
+  previous: ReadonlyMap<string, FlowNode>,
+): FlowNode[] {
+  const { scene, area, always } = inputs;
+  const shown: { node: BoardNode; rect: Rect }[] = [];
+  for (const node of scene.board.nodes.values()) {
+    const rect = placeOf(node, scene, inputs.gesture);
+    if (always.has(node.id) || overlaps(area, rect)) shown.push({ node, rect });
+  }
+  shown.sort(
+    (a, b) => compareText(a.node.z ?? '', b.node.z ?? '') || compareText(a.node.id, b.node.id),
+  );
+  return shown.map(({ node, rect }) => flowNode(node, rect, inputs, previous.get(node.id)));
+}
+
+const NO_SIZE: Size = { width: 0, height: 0 };
+
+/** Where a node is now, with the running gesture. */
+export function placeOf(node: BoardNode, { sizes }: Scene, gesture: Gesture): Rect {
+  if (gesture.kind === 'resize' && gesture.node === node.id) return gesture.rect;
+  const rect = rectOf(node.position, sizes.get(node.id) ?? NO_SIZE);
+  return gesture.kind === 'drag' && gesture.nodes.has(node.id)
+    ? { ...rect, x: rect.x + gesture.delta.x, y: rect.y + gesture.delta.y }
+    : rect;
+}
+
+function flowNode(
+  node: BoardNode,
+  rect: Rect,
+  { scene, look, gesture, selected }: FlowNodeInputs,
+  previous: FlowNode | undefined,
+): FlowNode {
+  const isSelected = selected.has(node.id);
+  const shown =
+    gesture.kind === 'resize' && gesture.node === node.id
+      ? { ...node, size: { width: rect.width, height: rect.height } }
+      : node;
+  const drawing = drawNode(shown, contextOf(scene, look));
+  const name = nodeName(node, scene.library);
+  if (
+    previous !== undefined &&
+    previous.data.drawing === drawing &&
+    previous.position.x === rect.x &&
+    previous.position.y === rect.y &&
+    previous.width === rect.width &&
+    previous.height === rect.height &&
+    previous.selected === isSelected &&
+    previous.ariaLabel === name &&
+    previous.draggable === (node.locked !== true)
+  )
+    return previous;
+  const size = { width: rect.width, height: rect.height };
+  return {
+    id: node.id,
+    type: 'board',
+    position: { x: rect.x, y: rect.y },
+    ...size,
+    // Sizes come from the font's table. Handed over as measured, with no handles to look for,
+    // React Flow neither hides the node nor measures it.
+    measured: size,
+    handles: [],
+    selected: isSelected,
+    draggable: node.locked !== true,
+    zIndex: node.type === 'group' ? LAYER.groups + depthOf(node, scene.board) : LAYER.nodes,
+    ariaLabel: name,
+    ariaRole: 'group',
+    className: `node-${node.type}`,
+    domAttributes: NODE_ATTRIBUTES,
+    data:
+      previous?.data.drawing === drawing && (previous.data.ring !== undefined) === isSelected
+        ? previous.data
+        : isSelected
+          ? { drawing, ring: [selectionRing(node.type, size, look.theme)] }
+          : { drawing },
+  };
+}
+
+/** The board is one tab stop: its keys move the focus among nodes. */
+const NODE_ATTRIBUTES = { tabIndex: -1 };
+
+function depthOf(node: BoardNode, board: Board): number {
+  let depth = 0;
+  let parent = node.parent;
+  while (parent !== undefined && depth < 99) {
+    depth += 1;
+    parent = board.nodes.get(parent)?.parent;
+  }
+  return depth;
+}

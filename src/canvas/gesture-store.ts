@@ -1,0 +1,35 @@
+import { createStore } from 'zustand/vanilla';
+
+import type { Point, Rect } from '../core/geometry';
+import type { NodeId } from '../core/ids';
+
+/** What the pointer is doing to the board. The document hears of it once, when it ends. */
+export type Gesture =
+  | { readonly kind: 'none' }
+  | {
+      readonly kind: 'drag';
+      /** Everything that moves: the selection and the members of its groups. */
+      readonly nodes: ReadonlySet<NodeId>;
+      /** Flow pixels, whole. */
+      readonly delta: Point;
+    }
+  | { readonly kind: 'resize'; readonly node: NodeId; readonly rect: Rect }
+  | { readonly kind: 'lasso'; readonly rect: Rect }
+  /** The outline of a group or note that is being drawn. */
+  | { readonly kind: 'outline'; readonly rect: Rect }
+  | {
+      readonly kind: 'connect';
+      readonly from: NodeId;
+      readonly to: Point;
+      /** The node that it would end at. */
+      readonly target?: NodeId;
+      /** What it would carry. */
+      readonly word?: string;
+    };
+
+const IDLE: Gesture = { kind: 'none' };
+
+export const gesture = createStore<{ readonly now: Gesture }>(() => ({ now: IDLE }));
+
+export const showGesture = (now: Gesture): void => gesture.setState({ now });
+export const endGesture = (): void => gesture.setState({ now: IDLE });

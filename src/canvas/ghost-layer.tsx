@@ -1,0 +1,72 @@
+import { ViewportPortal } from '@xyflow/react';
+import { memo } from 'react';
+import { useStore } from 'zustand';
+
+import type { Library } from '../library/library';
+import { drawGhostNode } from '../render/draw-ghost';
+import type { Ghost } from '../render/drawing';
+import { spotlight } from '../session/spotlight';
+import { en } from '../strings/en';
+import { LAYER } from './flow-nodes';
+import type { Look } from './look';
+import { Primitives } from './primitives';
+
+interface GhostLayerProps {
+  readonly library: Library;
+  readonly look: Look;
+  readonly onAccept: (key: string) => void;
+}
+
+/** The missing pieces where they belong: each a button that accepts its fix. */
+export const GhostLayer = memo(function GhostLayer({ library, look, onAccept }: GhostLayerProps) {
+  const { ghosts } = look.decorations;
+  if (ghosts.length === 0) return null;
+  return (
+    <ViewportPortal>
+      {ghosts.flatMap((ghost) =>
+        ghost.nodes.map((node) => (
+          <GhostButton
+            key={`${ghost.key} ${node.id}`}
+            ghost={ghost}
+            node={node}
+            library={library}
+            look={look}
+            onAccept={onAccept}
+          />
+        )),
+      )}
+    </ViewportPortal>
+  );
+});
+
+interface GhostButtonProps extends GhostLayerProps {
+  readonly ghost: Ghost;
+  readonly node: Ghost['nodes'][number];
+}
+
+function GhostButton({ ghost, node, library, look, onAccept }: GhostButtonProps) {
+  const pointedAt = useStore(spotlight, ({ on }) => on.ghost === ghost.key);
+  const { x, y, width, height } = node.rect;
+  const drawing = drawGhostNode(node, ghost.severity, library, look.theme);
+  return (
+    <button
+      type="button"
+      className="board-ghost nopan nodrag"
+      data-board-control
+      data-ghost={ghost.key}
+      aria-label={en.canvas.ghost(node.label, node.caption)}
+      style={{
+        transform: `translate(${x}px, ${y}px)`,
+        width,
+        height,
+        zIndex: LAYER.nodes,
+        ...(pointedAt ? { boxShadow: `0 0 0 4px ${look.theme.focus}` } : {}),
+      }}
+      onClick={() => onAccept(ghost.key)}
+    >
+      <svg className="board-drawing" width={width} height={height} aria-hidden="true">
+        <Primitives items={drawing.items} />
+      </svg>
+    </button>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Change } from '../core/change';
+import { moveNodes } from '../core/commands/move-nodes';
+import { putInGroup } from '../core/commands/put-in-group';
+import type { NodeId } from '../core/ids';
+import { withMembers } from '../core/members';
+import { selection } from '../session/selection';
+import { en } from '../strings/en';
+import { endGesture, gesture, showGesture } from './gesture-store';
+import { newParents } from './group-membership';
+import type { SplitChanges } from './split-node-changes';
+import type { Surface } from './surface';
+
+/**
+ * Follows React Flow's drag of nodes. React Flow knows only the nodes in view; what moves is
+ * the whole selection, with the members of its groups. The document hears of it at the drop.
+ */
+export interface NodeDrag {
+  take(changes: SplitChanges): void;
+  /** Puts everything back; the rest of the drag does nothing. */
+  cancel(): void;
+}
+
+export function createNodeDrag(surface: Surface): NodeDrag {
+  let cancelled = false;
+
+  const moving = (dragged: Iterable<NodeId>): ReadonlySet<NodeId> => {
+    const { now } = gesture.getState();
+    if (now.kind === 'drag') return now.nodes;
+    const { board } = surface.scene();
+    const all = withMembers(board, [...selection.getState().nodes, ...dragged]);
+    return new Set([...all].filter((id) => board.nodes.get(id)?.locked !== true));
+  };
+
+  const follow = (dragged: SplitChanges['session']['dragged']): void => {
+    const [first] = dragged;
+    const base = first && surface.scene().board.nodes.get(first[0])?.position;
+    if (first === undefined || base === undefined) return;
+    const delta = { x: Math.round(first[1].x - base.x), y: Math.round(first[1].y - base.y) };
+    showGesture({ kind: 'drag', nodes: moving(dragged.keys()), delta });
+  };
+
+  const drop = (): void => {
+    const { now } = gesture.getState();
+    if (now.kind !== 'drag') return;
+    const { board, sizes } = surface.scene();
+    const points = new Map(
+      [...now.nodes].flatMap((id) => {
+        const at = board.nodes.get(id)?.position;
+        return at ? [[id, { x: at.x + now.delta.x, y: at.y + now.delta.y }] as const] : [];
+      }),
+    );
+    const changes: Change[] = moveNodes(board, points);
+    for (const [id, parent] of newParents(board, sizes, now.nodes, now.delta))
+      changes.push(...putInGroup(board, [id], parent));
+    endGesture();
+    if (changes.length > 0) surface.commit(changes, en.canvas.moved(now.nodes.size));
+  };
+
+  return {
+    take: ({ document, session }) => {
+      if (!cancelled && session.dragged.size > 0 && !surface.readOnly()) follow(session.dragged);
+      if (document.moved.size === 0) return;
+      if (!cancelled) drop();
+      cancelled = false;
+    },
+    cancel: () => {
+      if (gesture.getState().now.kind !== 'drag') return;
+      cancelled = true;
+      endGesture();
+    },
+  };
+}

@@ -1,0 +1,140 @@
+import type { BoardNode } from '../core/board';
+import { edgeId } from '../core/ids';
+import { assertNever } from '../core/result';
+import { startEditing } from '../session/editing';
+import { openQuickAdd } from '../session/quick-add';
+import { clearSelection, select, selection, toggleEdge, toggleNode } from '../session/selection';
+import { tool } from '../session/tool';
+import { startConnecting } from './connect-gesture';
+import { startLasso } from './lasso-gesture';
+import { placeAt, startOutline } from './place-gesture';
+import { startResizing } from './resize-gesture';
+import { clientPoint, isFar, type Surface } from './surface';
+import { trackPointer } from './track-pointer';
+import { zoneAt, type Zone } from './zone';
+
+/** Who goes on with a press: the canvas's own gesture, or React Flow (a drag of nodes, a pan). */
+export type PressOwner = 'canvas' | 'react-flow';
+
+/** Controls that lie over the board keep their presses for themselves. */
+const isControl = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[data-board-control]') !== null;
+
+const edgeOf = (target: EventTarget | null) => {
+  const id =
+    target instanceof Element ? target.closest('[data-edge]')?.getAttribute('data-edge') : null;
+  return id === null || id === undefined ? undefined : edgeId(id);
+};
+
+/** Starts what a press on the board means under the active tool. */
+export function press(event: PointerEvent, surface: Surface): PressOwner {
+  const { active } = tool.getState();
+  if (event.button !== 0 || active.kind === 'hand' || isControl(event.target)) return 'react-flow';
+  const point = surface.toFlow(clientPoint(event));
+  const { board, sizes } = surface.scene();
+  const zone = zoneAt(board, sizes, point, selection.getState().nodes);
+  if (surface.readOnly()) return pressToSelect(event, zone, surface);
+  switch (active.kind) {
+    case 'add':
+      placeAt(active.item, point, surface);
+      return 'canvas';
+    case 'text':
+      placeAt({ kind: 'text' }, point, surface);
+      event.preventDefault();
+      return 'canvas';
+    case 'note':
+    case 'group':
+      startOutline(event, active.kind, surface);
+      return 'canvas';
+    case 'connect':
+      if (zone.kind !== 'empty') startConnecting(event, zone.node, surface, () => {});
+      return 'canvas';
+    case 'select':
+      return event.pointerType === 'touch'
+        ? touchToSelect(event, zone)
+        : pressToSelect(event, zone, surface);
+    default:
+      return assertNever(active);
+  }
+}
+
+function pressToSelect(event: PointerEvent, zone: Zone, surface: Surface): PressOwner {
+  const edge = edgeOf(event.target);
+  switch (zone.kind) {
+    case 'resize':
+      if (surface.readOnly()) return takeNode(event, zone.node);
+      startResizing(event, zone.node, zone.corner, surface);
+      return 'canvas';
+    case 'border':
+      if (surface.readOnly()) return takeNode(event, zone.node);
+      startConnecting(event, zone.node, surface, () => clickNode(event, zone.node));
+      return 'canvas';
+    case 'body':
+      return takeNode(event, zone.node);
+    case 'empty':
+      if (edge !== undefined) {
+        if (event.shiftKey) toggleEdge(edge);
+        else select([], [edge]);
+      } else {
+        startLasso(event, surface, () => {
+          if (!event.shiftKey) clearSelection();
+        });
+      }
+      return 'canvas';
+    default:
+      return assertNever(zone);
+  }
+}
+
+/** Selects at once, so that a drag moves what is selected; what only a click means waits for it. */
+function takeNode(event: PointerEvent, node: BoardNode): PressOwner {
+  const already = selection.getState().nodes.has(node.id);
+  if (!already) clickNode(event, node);
+  const start = clientPoint(event);
+  let moved = false;
+  trackPointer(event, {
+    move: (now) => {
+      moved ||= isFar(start, clientPoint(now));
+    },
+    end: () => {
+      if (already && !moved) clickNode(event, node);
+    },
+    cancel: () => {},
+  });
+  return 'react-flow';
+}
+
+function clickNode(event: PointerEvent, { id }: BoardNode): void {
+  if (event.shiftKey) toggleNode(id);
+  else select([id]);
+}
+
+/** A finger pans and pinches; only a tap selects. */
+function touchToSelect(event: PointerEvent, zone: Zone): PressOwner {
+  if (zone.kind !== 'empty') return takeNode(event, zone.node);
+  const edge = edgeOf(event.target);
+  const start = clientPoint(event);
+  trackPointer(event, {
+    move: () => {},
+    end: (ended) => {
+      if (isFar(start, clientPoint(ended))) return;
+      if (edge === undefined) clearSelection();
+      else select([], [edge]);
+    },
+    cancel: () => {},
+  });
+  return 'react-flow';
+}
+
+/** A double-click renames a node, and opens quick-add on empty canvas. */
+export function doublePress(event: MouseEvent, surface: Surface): void {
+  if (isControl(event.target) || surface.readOnly() || tool.getState().active.kind !== 'select')
+    return;
+  const client = clientPoint(event);
+  const at = surface.toFlow(client);
+  const { board, sizes } = surface.scene();
+  const zone = zoneAt(board, sizes, at, selection.getState().nodes);
+  if (zone.kind === 'empty') {
+    if (edgeOf(event.target) === undefined) openQuickAdd({ at, anchor: surface.toRegion(client) });
+  } else if (zone.node.type !== 'brief') startEditing(zone.node.id);
+}
