@@ -208,6 +208,7 @@ export interface Settings {
 export interface SketchRecord {
   readonly id: string;
   readonly record: JsonObject;
+  readonly extra?: JsonObject;
 }
 
 export interface Asset {
@@ -215,6 +216,7 @@ export interface Asset {
   readonly mime: string;
   /** Base64. */
   readonly data: string;
+  readonly extra?: JsonObject;
 }
 
 /** A board with nothing on it. */

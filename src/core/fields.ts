@@ -99,8 +99,16 @@ const ownComponent: FieldsOf<OwnComponent> = {
   properties: optional(listOf(json)),
   extra: optional(jsonObject),
 };
-const sketch: FieldsOf<SketchRecord> = { record: needed(jsonObject) };
-const asset: FieldsOf<Asset> = { hash: needed(text), mime: needed(text), data: needed(text) };
+const sketch: FieldsOf<SketchRecord> = {
+  record: needed(jsonObject),
+  extra: optional(jsonObject),
+};
+const asset: FieldsOf<Asset> = {
+  hash: needed(text),
+  mime: needed(text),
+  data: needed(text),
+  extra: optional(jsonObject),
+};
 
 const singles: { readonly [S in SingleName]: FieldsOf<Singles[S]> } = {
   board: { title: needed(text), extra: optional(jsonObject) },
