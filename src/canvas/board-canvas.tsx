@@ -10,7 +10,7 @@ import type { Library } from '../library/library';
 import type { Decorations, ThemeName } from '../render/drawing';
 import { theme as themeOf, type Theme } from '../render/theme';
 import { cameraControl, type Camera } from '../session/camera';
-import { tool } from '../session/tool';
+import { isHand, tool } from '../session/tool';
 import { en } from '../strings/en';
 import { BoardNode } from './board-node';
 import { cameraControlOf, cameraOn, ZOOM, type BoardFlow } from './camera-port';
@@ -77,8 +77,8 @@ export function BoardCanvas({
   const surface = useSurface({ region, document, scene, readOnly, random, announce, focus });
   const { handlers, pointer } = useBoardEvents(surface, onFocus);
   const active = useStore(tool, (state) => state.active.kind);
-  const spaceHeld = useSpaceHand(region);
-  const hand = spaceHeld || active === 'hand';
+  const hand = useStore(tool, isHand);
+  useSpaceHand(region);
 
   const moving = useMovingGesture();
   const nodes = useFlowNodes(scene, look, area, moving, focused);
@@ -158,7 +158,7 @@ export function BoardCanvas({
     >
       <Background gap={24} size={1.2} color={theme.nodeLine} />
       <EdgeLayer scene={scene} look={look} area={area} dragRoutes={dragRoutes} />
-      <GhostLayer library={library} look={look} onAccept={onAcceptGhost} />
+      <GhostLayer scene={scene} look={look} onAccept={onAcceptGhost} />
       <GestureOverlay scene={scene} theme={theme} />
       <LabelEditor scene={scene} look={look} surface={surface} />
     </ReactFlow>

@@ -1,28 +1,45 @@
 import { ViewportPortal } from '@xyflow/react';
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { useStore } from 'zustand';
 
 import type { Library } from '../library/library';
+import { drawGhostEdge } from '../render/draw-edge';
 import { drawGhostNode } from '../render/draw-ghost';
 import type { Ghost } from '../render/drawing';
+import { routeGhosts } from '../render/routing/route-ghosts';
 import { spotlight } from '../session/spotlight';
 import { en } from '../strings/en';
 import { LAYER } from './flow-nodes';
 import type { Look } from './look';
 import { Primitives } from './primitives';
+import type { Scene } from './scene';
+
+const lines = { zIndex: LAYER.edges };
 
 interface GhostLayerProps {
-  readonly library: Library;
+  readonly scene: Scene;
   readonly look: Look;
   readonly onAccept: (key: string) => void;
 }
 
 /** The missing pieces where they belong: each a button that accepts its fix. */
-export const GhostLayer = memo(function GhostLayer({ library, look, onAccept }: GhostLayerProps) {
+export const GhostLayer = memo(function GhostLayer({ scene, look, onAccept }: GhostLayerProps) {
   const { ghosts } = look.decorations;
+  const { board, sizes, library } = scene;
+  const routes = useMemo(() => routeGhosts(board, sizes, ghosts), [board, sizes, ghosts]);
   if (ghosts.length === 0) return null;
   return (
     <ViewportPortal>
+      <svg className="board-overlay" style={lines} aria-hidden="true">
+        {ghosts.flatMap((ghost) =>
+          ghost.edges.map(({ id }) => {
+            const route = routes.get(id);
+            if (route === undefined) return null;
+            const { items } = drawGhostEdge(route, ghost.severity, look.theme);
+            return <Primitives key={`${ghost.key} ${id}`} items={items} />;
+          }),
+        )}
+      </svg>
       {ghosts.flatMap((ghost) =>
         ghost.nodes.map((node) => (
           <GhostButton
@@ -39,7 +56,8 @@ export const GhostLayer = memo(function GhostLayer({ library, look, onAccept }: 
   );
 });
 
-interface GhostButtonProps extends GhostLayerProps {
+interface GhostButtonProps extends Omit<GhostLayerProps, 'scene'> {
+  readonly library: Library;
   readonly ghost: Ghost;
   readonly node: Ghost['nodes'][number];
 }

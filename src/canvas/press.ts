@@ -4,7 +4,7 @@ import { assertNever } from '../core/result';
 import { startEditing } from '../session/editing';
 import { openQuickAdd } from '../session/quick-add';
 import { clearSelection, select, selection, toggleEdge, toggleNode } from '../session/selection';
-import { tool } from '../session/tool';
+import { isHand, tool } from '../session/tool';
 import { startConnecting } from './connect-gesture';
 import { startLasso } from './lasso-gesture';
 import { placeAt, startOutline } from './place-gesture';
@@ -28,8 +28,9 @@ const edgeOf = (target: EventTarget | null) => {
 
 /** Starts what a press on the board means under the active tool. */
 export function press(event: PointerEvent, surface: Surface): PressOwner {
-  const { active } = tool.getState();
-  if (event.button !== 0 || active.kind === 'hand' || isControl(event.target)) return 'react-flow';
+  const now = tool.getState();
+  const { active } = now;
+  if (event.button !== 0 || isHand(now) || isControl(event.target)) return 'react-flow';
   const point = surface.toFlow(clientPoint(event));
   const { board, sizes } = surface.scene();
   const zone = zoneAt(board, sizes, point, selection.getState().nodes);
@@ -49,6 +50,8 @@ export function press(event: PointerEvent, surface: Surface): PressOwner {
     case 'connect':
       if (zone.kind !== 'empty') startConnecting(event, zone.node, surface, () => {});
       return 'canvas';
+    case 'hand':
+      return 'react-flow';
     case 'select':
       return event.pointerType === 'touch'
         ? touchToSelect(event, zone)

@@ -13,14 +13,57 @@ export interface Scene {
   readonly library: Library;
   readonly sizes: ReadonlyMap<NodeId, Size>;
   readonly routes: ReadonlyMap<EdgeId, Route>;
+  /** False while some routes are still those from before the last change. */
+  readonly isSettled: boolean;
 }
 
-/** The scene of a board, reusing what the previous one has of it. */
+/** Up to so many edges all are routed anew after each change; beyond, only those it may touch. */
+const ALWAYS_WHOLE = 200;
+
+/**
+ * The scene of a board, reusing what the previous one has of it. On a large board only the routes
+ * that the change may touch are new; `settled` then gives them all.
+ */
 export function nextScene(previous: Scene | undefined, board: Board, library: Library): Scene {
   if (previous?.board === board && previous.library === library) return previous;
   const usable = previous?.library === library ? previous : undefined;
   const sizes = nextSizes(usable, board, library);
-  return { board, library, sizes, routes: nextRoutes(usable, board, sizes) };
+  if (usable === undefined)
+    return { board, library, sizes, routes: routeEdges(board, sizes), isSettled: true };
+  if (usable.board.nodes === board.nodes && usable.board.edges === board.edges)
+    return { ...usable, board, sizes };
+  if (board.edges.size <= ALWAYS_WHOLE)
+    return settled({ board, library, sizes, routes: usable.routes, isSettled: false });
+  const only = staleRoutes(usable, board, sizes);
+  const fresh = routeEdges(board, sizes, { only, previous: usable.routes });
+  const routes = new Map<EdgeId, Route>();
+  for (const id of board.edges.keys()) {
+    const route = fresh.get(id) ?? usable.routes.get(id);
+    if (route !== undefined) routes.set(id, route);
+  }
+  return { board, library, sizes, routes, isSettled: false };
+}
+
+/** The scene with every route as the board alone gives it, which is what an export shows. */
+export function settled(scene: Scene): Scene {
+  if (scene.isSettled) return scene;
+  const routes = new Map<EdgeId, Route>();
+  for (const [id, route] of routeEdges(scene.board, scene.sizes)) {
+    const before = scene.routes.get(id);
+    routes.set(id, before !== undefined && isSameRoute(before, route) ? before : route);
+  }
+  return { ...scene, routes, isSettled: true };
+}
+
+function isSameRoute(a: Route, b: Route): boolean {
+  return (
+    a.points.length === b.points.length &&
+    a.points.every(({ x, y }, i) => b.points[i]?.x === x && b.points[i].y === y) &&
+    a.label?.x === b.label?.x &&
+    a.label?.y === b.label?.y &&
+    a.label?.anchor === b.label?.anchor &&
+    a.label?.lines.join('\n') === b.label?.lines.join('\n')
+  );
 }
 
 function nextSizes(previous: Scene | undefined, board: Board, library: Library) {
@@ -29,14 +72,15 @@ function nextSizes(previous: Scene | undefined, board: Board, library: Library) 
   const sizes = new Map<NodeId, Size>();
   for (const node of board.nodes.values()) {
     const before = previous?.sizes.get(node.id);
-    const kept = previous !== undefined && isSame(previous.board, board, node);
-    sizes.set(node.id, before !== undefined && kept ? before : nodeSize(node, board, library));
+    const kept =
+      before !== undefined && previous !== undefined && isSame(previous.board, board, node);
+    sizes.set(node.id, kept ? before : nodeSize(node, board, library));
   }
   return sizes;
 }
 
 /** True when the node shows the same on both boards, but for its place. */
-export const isSame = (before: Board, after: Board, node: BoardNode): boolean =>
+const isSame = (before: Board, after: Board, node: BoardNode): boolean =>
   before.nodes.get(node.id) === node &&
   (node.type === 'brief' ? sameTexts(before, after) : before.components === after.components);
 
@@ -46,18 +90,6 @@ const sameTexts = (a: Board, b: Board): boolean =>
   a.goals === b.goals &&
   a.metrics === b.metrics &&
   a.components === b.components;
-
-function nextRoutes(
-  previous: Scene | undefined,
-  board: Board,
-  sizes: Scene['sizes'],
-): Scene['routes'] {
-  if (previous === undefined) return routeEdges(board, sizes);
-  if (previous.board.nodes === board.nodes && previous.board.edges === board.edges)
-    return previous.routes;
-  const stale = staleRoutes(previous, board, sizes);
-  return routeEdges(board, sizes, { only: stale, previous: previous.routes });
-}
 
 /** Edges that changed, that share an end with one, or whose way a changed node may bar or clear. */
 function staleRoutes(previous: Scene, board: Board, sizes: Scene['sizes']): Set<EdgeId> {

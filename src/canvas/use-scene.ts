@@ -1,8 +1,9 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useEffect, useReducer, useState, useSyncExternalStore } from 'react';
 
 import type { Board } from '../core/board';
 import type { Library } from '../library/library';
-import { nextScene, type Scene } from './scene';
+import { gesture } from './gesture-store';
+import { nextScene, settled, type Scene } from './scene';
 
 /** The part of a board document that the canvas reads. */
 export interface BoardSource {
@@ -10,18 +11,39 @@ export interface BoardSource {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
+/** How long a large board must rest before all its edges are routed anew, in ms. */
+const REST = 400;
+
 /** The scene of the document's board, following it. What did not change keeps its identity. */
 export function useScene(source: BoardSource, library: Library): Scene {
   const board = useSyncExternalStore(source.subscribe, source.get);
-  const [derive] = useState(sceneDeriver);
-  return derive(board, library);
+  const [follower] = useState(followScene);
+  const [, renderAgain] = useReducer((count: number) => count + 1, 0);
+  const scene = follower.next(board, library);
+
+  useEffect(() => {
+    if (scene.isSettled) return undefined;
+    const timer = setInterval(() => {
+      // Never in a frame of a drag.
+      if (gesture.getState().now.kind !== 'none') return;
+      follower.settle();
+      renderAgain();
+    }, REST);
+    return () => clearInterval(timer);
+  }, [scene, follower]);
+  return scene;
 }
 
 /** Derives each scene from the one before it. */
-function sceneDeriver() {
+function followScene() {
   let last: Scene | undefined;
-  return (board: Board, library: Library): Scene => {
-    last = nextScene(last, board, library);
-    return last;
+  return {
+    next: (board: Board, library: Library): Scene => {
+      last = nextScene(last, board, library);
+      return last;
+    },
+    settle: (): void => {
+      if (last !== undefined) last = settled(last);
+    },
   };
 }

@@ -1,12 +1,13 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
+
+import { tool } from '../session/tool';
 
 const takesText = (element: Element | null): boolean =>
   element instanceof HTMLElement &&
   (element.isContentEditable || /^(INPUT|TEXTAREA|SELECT|BUTTON)$/.test(element.tagName));
 
-/** True while Space is held with the keyboard on the board, or on nothing: the pointer pans then. */
-export function useSpaceHand(region: { readonly current: HTMLElement | null }): boolean {
-  const [held, setHeld] = useState(false);
+/** While Space is held with the keyboard on the board, or on nothing, the pointer pans. */
+export function useSpaceHand(region: { readonly current: HTMLElement | null }): void {
   useEffect(() => {
     const listening = new AbortController();
     const { signal } = listening;
@@ -20,11 +21,11 @@ export function useSpaceHand(region: { readonly current: HTMLElement | null }): 
       (event) => {
         if (event.code !== 'Space' || !isOurs()) return;
         event.preventDefault();
-        setHeld(true);
+        tool.setState({ panning: true });
       },
       { signal },
     );
-    const release = (): void => setHeld(false);
+    const release = (): void => tool.setState({ panning: false });
     window.addEventListener(
       'keyup',
       (event) => {
@@ -35,5 +36,4 @@ export function useSpaceHand(region: { readonly current: HTMLElement | null }): 
     window.addEventListener('blur', release, { signal });
     return () => listening.abort();
   }, [region]);
-  return held;
 }

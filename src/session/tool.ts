@@ -22,7 +22,16 @@ export type Placeable =
 
 const SELECT: Tool = { kind: 'select' };
 
-export const tool = createStore<{ readonly active: Tool }>(() => ({ active: SELECT }));
+export interface ToolState {
+  readonly active: Tool;
+  /** Space is held: the pointer pans, whatever the tool. */
+  readonly panning: boolean;
+}
+
+export const tool = createStore<ToolState>(() => ({ active: SELECT, panning: false }));
+
+export const isHand = ({ active, panning }: ToolState): boolean =>
+  panning || active.kind === 'hand';
 
 export const pickTool = (active: Tool): void => tool.setState({ active });
 export const resetTool = (): void => tool.setState({ active: SELECT });

@@ -475,6 +475,9 @@ export const en = {
     continuing: (label: string) => `Continues from ${label}`,
     plainBox: (label: string) => `Plain box “${label}”`,
     plainBoxKind: 'plain box',
+    existing: 'on the board already',
+    unsure: (others: readonly string[]) =>
+      others.length === 0 ? 'Not sure' : `Or: ${others.slice(0, 3).join(', ')}`,
     chain: 'What each word was taken for',
     place: (count: number) => `Place ${plural(count, 'part', 'parts')}`,
     enter: 'Enter places',
