@@ -5,7 +5,7 @@ import type { TrackIndex } from './track-index';
 /** The distance that lines keep from nodes where there is room. */
 export const CLEARANCE = 10;
 const NEAR = 60;
-export const THROUGH = 2000;
+export const THROUGH = 1e6;
 
 export interface Surroundings {
   readonly obstacles: RectIndex;
@@ -15,39 +15,42 @@ export interface Surroundings {
   readonly tracks?: TrackIndex;
 }
 
-/** The cheapest of shapes sorted by cost, counting what they run through, near, along and across. */
-export function bestShape(shapes: readonly Shape[], around: Surroundings): Shape | undefined {
-  let best: Shape | undefined;
+/** A way with all that it costs, and how much of that is for nodes and for lying on other lines. */
+export interface Judged extends Shape {
+  readonly trouble: number;
+}
+
+/** The cheapest of shapes that come cheapest first, counting what they run through, near and along. */
+export function bestShape(shapes: Iterable<Shape>, around: Surroundings): Judged | undefined {
+  let best: Judged | undefined;
   for (const shape of shapes) {
     if (best && shape.cost >= best.cost) break;
-    const cost = shape.cost + surcharge(shape.path, around, (best?.cost ?? Infinity) - shape.cost);
-    if (!best || cost < best.cost) best = { path: shape.path, cost };
+    const limit = (best?.cost ?? Infinity) - shape.cost;
+    const { trouble, crossings } = surcharge(shape.path, around, limit);
+    const cost = shape.cost + trouble + crossings;
+    if (!best || cost < best.cost) best = { path: shape.path, cost, trouble };
   }
   return best;
 }
 
 /** What a way costs beyond its length and bends; stops counting at the limit. */
-export function surcharge(path: readonly number[], around: Surroundings, limit: number): number {
+function surcharge(path: readonly number[], around: Surroundings, limit: number) {
   const { obstacles, from, to, tracks } = around;
-  let cost = 0;
+  let trouble = 0;
+  let crossings = 0;
   const last = path.length - 4;
-  for (let i = 0; i <= last; i += 2) {
+  for (let i = 0; i <= last && trouble < limit; i += 2) {
     const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = [path[i], path[i + 1], path[i + 2], path[i + 3]];
     // The first piece may touch the node that it leaves, the last the one that it enters.
-    const meeting = obstacles.meet(
-      x1,
-      y1,
-      x2,
-      y2,
-      CLEARANCE,
-      i === 0 ? from : -1,
-      i === last ? to : -1,
-    );
-    if (meeting === 2) cost += THROUGH;
-    else if (meeting === 1) cost += NEAR;
-    if (cost >= limit) return cost;
-    if (tracks) cost += tracks.cost(x1, y1, x2, y2);
-    if (cost >= limit) return cost;
+    const [skip1, skip2] = [i === 0 ? from : -1, i === last ? to : -1];
+    const meeting = obstacles.meet(x1, y1, x2, y2, CLEARANCE, skip1, skip2);
+    trouble += meeting === 2 ? THROUGH : meeting === 1 ? NEAR : 0;
   }
-  return cost;
+  if (!tracks) return { trouble, crossings };
+  for (let i = 0; i <= last && trouble + crossings < limit; i += 2) {
+    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = [path[i], path[i + 1], path[i + 2], path[i + 3]];
+    trouble += tracks.shared(x1, y1, x2, y2);
+    if (trouble + crossings < limit) crossings += tracks.crossed(x1, y1, x2, y2);
+  }
+  return { trouble, crossings };
 }

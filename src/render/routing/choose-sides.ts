@@ -49,12 +49,14 @@ export function chooseSides({ from, to, chosen, around, fromLoad, toLoad }: Side
     const bias = LEAVING[a] + ENTERING[b] + turn + crowd * CROWDED;
     return { a, b, start, end, bias, bound: bias + leastCost(start, end) };
   });
+  // oxlint-disable-next-line unicorn/no-array-sort -- its own array, on a hot path
   options.sort((p, q) => p.bound - q.bound);
   let best: { readonly sides: Sides; readonly cost: number } | undefined;
   for (const { a, b, start, end, bias, bound } of options) {
     if (best && bound >= best.cost) break;
     if (!around) return { from: a, to: b };
-    const shape = bestShape(shapesOf(start, end, channelsOf(start, end, from, to)), around);
+    const shapes = shapesOf(start, end, channelsOf(start, end, from, to, 0));
+    const shape = bestShape(shapes, around);
     const cost = (shape?.cost ?? Infinity) + bias;
     if (!best || cost < best.cost) best = { sides: { from: a, to: b }, cost };
   }

@@ -1,8 +1,7 @@
 import { CLEARANCE, type Surroundings } from './best-shape';
-import { STUB, tidy } from './shapes';
+import { BEND, STUB, tidy } from './shapes';
 import type { Port } from './side';
 
-const BEND = 45;
 /** A window with more obstacles than this is not searched: the way would take too long to find. */
 const MOST_OBSTACLES = 120;
 const ROOM = 260;
@@ -147,7 +146,7 @@ class Grid {
         const [x1 = 0, y1 = 0] = [this.#xs[i], this.#ys[j]];
         const [x2 = 0, y2 = 0] = [this.#xs[ni], this.#ys[nj]];
         const length = Math.abs(x2 - x1) + Math.abs(y2 - y1);
-        const extra = tracks ? Math.min(length + 60, tracks.cost(x1, y1, x2, y2)) : 0;
+        const extra = tracks ? Math.min(length + 60, tracks.shared(x1, y1, x2, y2)) : 0;
         const next = (nj * columns + ni) * 4 + turn;
         this.#relax(next, cost + length + extra, state, costs, parents, heap, goal);
       }

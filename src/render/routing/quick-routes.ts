@@ -5,8 +5,8 @@ import { wayThrough } from './bends';
 import { chooseSides } from './choose-sides';
 import { placeLabel } from './place-labels';
 import type { Rects, Route, RouteOptions } from './route';
-import { channelsOf, shapesOf } from './shapes';
-import { holds, isUpright, middleOf, portAt, spanOf } from './side';
+import { channelsOf, shapesOf, type Shape } from './shapes';
+import { holds, isUpright, middleOf, portAt, spanOf, type Port } from './side';
 import { straightLine } from './spread-ports';
 
 const none = (): number => 0;
@@ -60,15 +60,13 @@ function quickRoute(
   const path =
     edge.bends && edge.bends.length > 0
       ? wayThrough(start, edge.bends, end)
-      : (shapesOf(start, end, channelsOf(start, end, from, to))[0]?.path ?? [
-          start.x,
-          start.y,
-          end.x,
-          start.y,
-          end.x,
-          end.y,
-        ]);
+      : shortest(shapesOf(start, end, channelsOf(start, end, from, to, 0)), start, end);
   return placeLabel({ edge, path, ...sides }, board);
+}
+
+function shortest(shapes: Iterable<Shape>, start: Port, end: Port): readonly number[] {
+  for (const { path } of shapes) return path;
+  return [start.x, start.y, end.x, start.y, end.x, end.y];
 }
 
 const along = (point: Point, side: Side): number => (isUpright(side) ? point.y : point.x);

@@ -10,7 +10,8 @@ import { placeLabels } from './place-labels';
 import { quickRoutes } from './quick-routes';
 import { RectIndex } from './rect-index';
 import type { Rects, Route, RoutedPath, RouteOptions } from './route';
-import { channelsOf, costOf, shapesOf } from './shapes';
+import { detoursOf } from './detours';
+import { channelsOf, shapesOf } from './shapes';
 import { centre, holds, portAt, type Port } from './side';
 import { spreadPorts, type PortRequest } from './spread-ports';
 import { TrackIndex } from './track-index';
@@ -207,10 +208,15 @@ function wayOf(
   tracks: TrackIndex,
 ): readonly number[] {
   if (edge.bends && edge.bends.length > 0) return wayThrough(start, edge.bends, end);
-  const shapes = shapesOf(start, end, channelsOf(start, end, from, to));
-  const best = bestShape(shapes, { ...around, tracks });
-  // A way that is free of nodes costs no more than its shape and a few lines that it crosses.
-  if (best && best.cost < costOf(best.path) + 55) return best.path;
-  const found = findPath(start, end, { ...around, tracks }, best?.cost ?? Infinity);
+  const among = { ...around, tracks };
+  const plain = bestShape(shapesOf(start, end, channelsOf(start, end, from, to, 3)), among);
+  if (plain && plain.trouble < TROUBLED) return plain.path;
+  const detour = bestShape(detoursOf(start, end, among), among);
+  const best = detour && (!plain || detour.cost < plain.cost) ? detour : plain;
+  if (best && best.trouble < TROUBLED) return best.path;
+  const found = findPath(start, end, among, best?.cost ?? Infinity);
   return found ?? best?.path ?? [start.x, start.y, end.x, start.y, end.x, end.y];
 }
+
+/** From here on a way lies on other lines or at nodes so much that another is looked for. */
+const TROUBLED = 50;

@@ -8,8 +8,9 @@ export interface Shape {
 }
 
 export const STUB = 18;
-const BEND = 45;
-const TRACK = 10;
+export const BEND = 45;
+/** Between parallel lines. */
+export const TRACK = 10;
 
 /** Coordinates of the pieces between the two stubs that are worth a try. */
 export interface Channels {
@@ -17,21 +18,13 @@ export interface Channels {
   readonly ys: readonly number[];
 }
 
-/** Channels between the two ends and around them, the middle first, with parallel tracks. */
-export function channelsOf(from: Port, to: Port, a: Rect, b: Rect): Channels {
+/** Channels between the two ends and around them, the middle first, each with parallel tracks. */
+export function channelsOf(from: Port, to: Port, a: Rect, b: Rect, parallel: number): Channels {
+  const [ax, ay] = [from.x + from.dx * STUB, from.y + from.dy * STUB];
+  const [bx, by] = [to.x + to.dx * STUB, to.y + to.dy * STUB];
   return {
-    xs: tracks(
-      from.x + from.dx * STUB,
-      to.x + to.dx * STUB,
-      [a.x, a.x + a.width],
-      [b.x, b.x + b.width],
-    ),
-    ys: tracks(
-      from.y + from.dy * STUB,
-      to.y + to.dy * STUB,
-      [a.y, a.y + a.height],
-      [b.y, b.y + b.height],
-    ),
+    xs: tracks(ax, bx, [a.x, a.x + a.width], [b.x, b.x + b.width], parallel),
+    ys: tracks(ay, by, [a.y, a.y + a.height], [b.y, b.y + b.height], parallel),
   };
 }
 
@@ -40,55 +33,67 @@ function tracks(
   to: number,
   [a1, a2]: readonly [number, number],
   [b1, b2]: readonly [number, number],
+  parallel: number,
 ): number[] {
   const list: number[] = [];
   // The gap between two nodes is better than the middle of two ports.
   const gap = a2 < b1 ? [a2, b1] : b2 < a1 ? [b2, a1] : undefined;
   const middle = gap ? ((gap[0] ?? 0) + (gap[1] ?? 0)) / 2 : (from + to) / 2;
   const room = gap ? ((gap[1] ?? 0) - (gap[0] ?? 0)) / 2 - STUB + 4 : Math.abs(from - to) / 2;
-  for (let k = 0; k <= 3; k++) {
+  for (let k = 0; k <= parallel; k++) {
     if (k === 0 || k * TRACK <= room) {
       list.push(middle + k * TRACK);
       if (k > 0) list.push(middle - k * TRACK);
     }
   }
   const [low, high] = [Math.min(a1, b1) - STUB - 4, Math.max(a2, b2) + STUB + 4];
-  for (let k = 0; k <= 3; k++) list.push(low - k * TRACK, high + k * TRACK);
+  for (let k = 0; k <= parallel; k++) list.push(low - k * TRACK, high + k * TRACK);
   return list;
 }
 
+/** The points between the two ports, and what they cost as long as nothing turns back. */
+interface Sketch {
+  readonly inner: readonly number[];
+  readonly cost: number;
+}
+
 /** All simple ways from port to port by at most one channel of each direction, cheapest first. */
-export function shapesOf(from: Port, to: Port, { xs, ys }: Channels): Shape[] {
+export function* shapesOf(from: Port, to: Port, channels: Channels): Generator<Shape> {
   const [ax, ay] = [from.x + from.dx * STUB, from.y + from.dy * STUB];
   const [bx, by] = [to.x + to.dx * STUB, to.y + to.dy * STUB];
-  const shapes: Shape[] = [];
-  const offer = (...inner: number[]): void => {
-    const path = tidy([from.x, from.y, ...inner, to.x, to.y]);
-    if (path && leaves(path, from) && enters(path, to)) shapes.push({ path, cost: costOf(path) });
-  };
-  const straight = from.dx === -to.dx && from.dy === -to.dy;
-  if (straight && (from.dx !== 0 ? from.y === to.y : from.x === to.x)) offer();
-  offer(bx, ay);
-  offer(ax, by);
+  const inners: number[][] = [
+    [bx, ay],
+    [ax, by],
+  ];
+  if (from.x === to.x || from.y === to.y) inners.push([]);
   // Between facing ports no stub is needed: they may stand close to each other.
-  const facesAcross = straight && from.dx !== 0 && (to.x - from.x) * from.dx > 0;
-  const facesDown = straight && from.dy !== 0 && (to.y - from.y) * from.dy > 0;
-  for (const x of xs) {
-    if (from.dx !== 0 && to.dx !== 0) offer(x, from.y, x, to.y);
-    else offer(ax, ay, x, ay, x, by, bx, by);
+  const level = from.dx !== 0 && to.dx !== 0;
+  const upright = from.dy !== 0 && to.dy !== 0;
+  for (const x of channels.xs) {
+    inners.push(level ? [x, from.y, x, to.y] : [ax, ay, x, ay, x, by, bx, by]);
   }
-  for (const y of ys) {
-    if (from.dy !== 0 && to.dy !== 0) offer(from.x, y, to.x, y);
-    else offer(ax, ay, ax, y, bx, y, bx, by);
+  for (const y of channels.ys) {
+    inners.push(upright ? [from.x, y, to.x, y] : [ax, ay, ax, y, bx, y, bx, by]);
   }
-  if (shapes.length === 0 || (!facesAcross && !facesDown)) {
-    for (const x of xs.slice(-8))
-      for (const y of ys.slice(-8)) {
-        offer(ax, ay, x, ay, x, y, bx, y, bx, by);
-        offer(ax, ay, ax, y, x, y, x, by, bx, by);
-      }
+  yield* cheapest(from, to, inners);
+}
+
+/** The ways through these points, cheapest first, without those that turn back on themselves. */
+export function* cheapest(
+  from: Port,
+  to: Port,
+  inners: readonly (readonly number[])[],
+): Generator<Shape> {
+  const sketches: Sketch[] = inners.map((inner) => ({
+    inner,
+    cost: costBetween(from, inner, to),
+  }));
+  // oxlint-disable-next-line unicorn/no-array-sort -- its own array, on a hot path
+  sketches.sort((a, b) => a.cost - b.cost);
+  for (const { inner, cost } of sketches) {
+    const path = tidy([from.x, from.y, ...inner, to.x, to.y]);
+    if (path && leaves(path, from) && enters(path, to)) yield { path, cost };
   }
-  return shapes.toSorted((a, b) => a.cost - b.cost);
 }
 
 /** Without points on a line and without pieces of no length; absent if it turns back on itself. */
@@ -122,19 +127,27 @@ function leaves(path: readonly number[], port: Port): boolean {
 }
 
 function enters(path: readonly number[], port: Port): boolean {
-  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = path.slice(-4);
+  const n = path.length;
+  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = [path[n - 4], path[n - 3], path[n - 2], path[n - 1]];
   if (x1 !== x2 && y1 !== y2) return false;
   const length = (x1 - x2) * port.dx + (y1 - y2) * port.dy;
   return path.length === 4 ? length > 0 : length >= 14;
 }
 
-/** Length, and what each bend is worth. */
-export function costOf(path: readonly number[]): number {
-  let length = 0;
-  for (let i = 0; i + 3 < path.length; i += 2) {
-    length +=
-      Math.abs((path[i + 2] ?? 0) - (path[i] ?? 0)) +
-      Math.abs((path[i + 3] ?? 0) - (path[i + 1] ?? 0));
+/** Length, and what each bend is worth, of the way through these points. */
+function costBetween(from: Port, inner: readonly number[], to: Port): number {
+  let cost = 0;
+  let facing = 0;
+  let [x, y] = [from.x, from.y];
+  for (let i = 0; i <= inner.length; i += 2) {
+    const nx = inner[i] ?? to.x;
+    const ny = inner[i + 1] ?? to.y;
+    const turn = nx !== x ? 1 : ny !== y ? 2 : facing;
+    cost += Math.abs(nx - x) + Math.abs(ny - y);
+    if (facing !== 0 && turn !== facing) cost += BEND;
+    facing = turn;
+    x = nx;
+    y = ny;
   }
-  return length + BEND * (path.length / 2 - 2);
+  return cost;
 }

@@ -1,8 +1,11 @@
 /** Lines nearer than this look like one. */
 const APART = 9;
 const CELL = 96;
+/** The length of a cell of lines that run alongside. */
+const REACH = 512;
 /** Beyond this many cells a piece is so long that counting what it crosses costs more than it helps. */
-const LONG = 24;
+const LONG = 16;
+const CROSSING = 22;
 
 /** The pieces of the routes so far, to keep further ones apart from them. */
 export class TrackIndex {
@@ -18,14 +21,20 @@ export class TrackIndex {
     }
   }
 
-  /** What a piece costs for lying on others or crossing them, in pixels of detour. */
-  cost(x1: number, y1: number, x2: number, y2: number): number {
-    if (y1 === y2) {
-      const [low, high] = x1 < x2 ? [x1, x2] : [x2, x1];
-      return this.#level.shared(y1, low, high) + 22 * this.#upright.crossed(y1, low, high);
-    }
-    const [low, high] = y1 < y2 ? [y1, y2] : [y2, y1];
-    return this.#upright.shared(x1, low, high) + 22 * this.#level.crossed(x1, low, high);
+  /** What a piece costs for lying on others, in pixels of detour. */
+  shared(x1: number, y1: number, x2: number, y2: number): number {
+    return y1 === y2
+      ? this.#level.shared(y1, Math.min(x1, x2), Math.max(x1, x2))
+      : this.#upright.shared(x1, Math.min(y1, y2), Math.max(y1, y2));
+  }
+
+  /** What it costs for crossing others. */
+  crossed(x1: number, y1: number, x2: number, y2: number): number {
+    const count =
+      y1 === y2
+        ? this.#upright.crossed(y1, Math.min(x1, x2), Math.max(x1, x2))
+        : this.#level.crossed(x1, Math.min(y1, y2), Math.max(y1, y2));
+    return CROSSING * count;
   }
 }
 
@@ -44,7 +53,10 @@ class Lines {
     this.#at.push(at);
     this.#low.push(low);
     this.#high.push(high);
-    put(this.#bands, Math.floor(at / APART), index);
+    const alongside = Math.floor(at / APART);
+    for (let c = Math.floor(low / REACH); c <= Math.floor(high / REACH); c++) {
+      put(this.#bands, cellKey(alongside, c), index);
+    }
     const band = Math.floor(at / CELL);
     for (let c = Math.floor(low / CELL); c <= Math.floor(high / CELL); c++) {
       put(this.#cells, cellKey(band, c), index);
@@ -55,14 +67,20 @@ class Lines {
   shared(at: number, low: number, high: number): number {
     let cost = 0;
     const band = Math.floor(at / APART);
+    const [first, last] = [Math.floor(low / REACH), Math.floor(high / REACH)];
     for (let b = band - 1; b <= band + 1; b++) {
-      const lines = this.#bands.get(b);
-      if (!lines) continue;
-      for (const i of lines) {
-        const gap = Math.abs((this.#at[i] ?? 0) - at);
-        if (gap >= APART) continue;
-        const overlap = Math.min(high, this.#high[i] ?? 0) - Math.max(low, this.#low[i] ?? 0);
-        if (overlap > -2) cost += (50 + Math.max(0, overlap)) * (1.2 - gap / APART);
+      for (let c = first; c <= last; c++) {
+        const lines = this.#bands.get(cellKey(b, c));
+        if (!lines) continue;
+        for (const i of lines) {
+          const gap = Math.abs((this.#at[i] ?? 0) - at);
+          const start = Math.max(low, this.#low[i] ?? 0);
+          // A long line is in many cells: it counts in the one where the overlap starts.
+          if (gap >= APART || Math.floor(start / REACH) !== c) continue;
+          const overlap = Math.min(high, this.#high[i] ?? 0) - start;
+          if (overlap > -2)
+            cost += (50 + Math.min(200, Math.max(0, overlap))) * (1.2 - gap / APART);
+        }
       }
     }
     return cost;
