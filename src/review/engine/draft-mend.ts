@@ -46,7 +46,7 @@ export class MendDraft {
     const spot = places(this.#graph).near(boxes.map(rectOf), side, parent);
     const component = componentId(kind);
     const node: ComponentNode = {
-      id: nodeId(this.#newId()),
+      id: nodeId(this.newId()),
       type: 'component',
       component,
       label: label ?? this.#graph.library.get(component)?.name ?? kind,
@@ -72,7 +72,7 @@ export class MendDraft {
       this.#sound = false;
       return this;
     }
-    const id = edgeId(this.#newId());
+    const id = edgeId(this.newId());
     const carried = split !== undefined && judged.flow === 'dataset' ? { split } : {};
     this.#changes.push({
       type: 'add',
@@ -125,7 +125,8 @@ export class MendDraft {
     return { kind: 'changes', label, changes: this.#changes, created: this.#created, safe };
   }
 
-  #newId(): string {
+  /** A placeholder for the id of something that the draft adds. */
+  newId(): string {
     const { nodes, edges } = this.#graph.board;
     let n = this.#created.length + 1;
     while (

@@ -1,5 +1,5 @@
 import type { Change } from '../../core/change';
-import { edgeId, nodeId, type EdgeId, type NodeId } from '../../core/ids';
+import { edgeId, metricId, nodeId, type EdgeId, type NodeId } from '../../core/ids';
 import type { Mend } from './review';
 
 /** The changes of a mend with real ids in place of its placeholders; none for one that only focuses. */
@@ -29,6 +29,9 @@ export function realise(mend: Mend, newId: () => string): Change[] {
         ...(to ? { to: node(to) } : {}),
       };
       return { ...change, id, fields: { ...change.fields, ...ends } };
+    }
+    if (change.type === 'add' && change.in === 'metrics') {
+      return { ...change, id, value: { ...change.value, id: metricId(id) } };
     }
     return { ...change, id };
   });
