@@ -8,9 +8,14 @@ export default defineConfig({
   base: './',
   plugins: [react(), tailwindcss(), componentsLibrary()],
   build: { target: 'es2023', sourcemap: false },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [componentsLibrary()] },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'components-library/**/*.test.ts', 'scripts/**/*.test.ts'],
+    include: [
+      'src/**/*.test.{ts,tsx}',
+      'components-library/**/*.test.ts',
+      'examples/**/*.test.ts',
+      'scripts/**/*.test.ts',
+    ],
     environment: 'node',
     pool: 'threads',
     maxWorkers: 2,
