@@ -1,29 +1,14 @@
-import { applyChanges } from '../core/apply-changes';
-import {
-  emptyBoard,
-  type Board,
-  type Brief,
-  type Constraints,
-  type Metric,
-  type Mute,
-  muteKey,
-  type Settings,
-} from '../core/board';
-import { boardId, componentId, goalId, metricId, nodeId } from '../core/ids';
-import { buildNotation } from '../core/notation/build';
-import { parseNotation } from '../core/notation/parse';
-import type { NotationResolver } from '../core/notation/resolver';
-import { bundledLibrary } from '../library/bundled';
-import { connectAsDrawn } from '../library/connect';
+import type { Board, Brief, Constraints, Metric, Mute, Settings } from '../core/board';
+import { board as libraryBoard } from '../library/test-board';
 
-/** What a board of a case has beside its diagram. */
-export interface BoardExtras {
+/** What a board of a case has beside its diagram, in the shortest words. */
+export interface CaseExtras {
   readonly brief?: Brief;
+  readonly constraints?: Constraints;
   /** Goals g1, g2 … */
   readonly goals?: readonly string[];
-  /** `offline: recall@10`; metrics m1, m2 … Those without a kind are offline; all serve g1. */
+  /** `online: watch time`; metrics m1, m2 … Those without a kind are offline; all serve g1. */
   readonly metrics?: readonly string[];
-  readonly constraints?: Constraints;
   /** Notes note-1, note-2 … */
   readonly notes?: readonly string[];
   /** Reasons by node id. */
@@ -37,104 +22,42 @@ export interface BoardExtras {
 }
 
 /**
- * A board in the notation, for cases and tests: `clicks:event-log > lake:data-lake`. Node ids are
- * the labels' slugs, edge ids `from-to`, so that findings can be asserted by names.
+ * A board in the notation, for cases: `clicks:event-log > lake:data-lake`. Node ids are the
+ * labels in lower case with hyphens, edge ids `from--to`.
  */
-export function board(text: string, extras: BoardExtras = {}): Board {
-  const parsed = parseNotation(text);
-  const empty = withBrief(emptyBoard(boardId('test'), 'Test'), extras);
-  const used = new Set<string>();
-  const built = buildNotation(parsed, { board: empty, resolver: resolver(used) });
-  const faults = [...built.faults];
-  if (faults.length > 0) throw new Error(`${text}: ${faults.map(({ what }) => what).join(' ')}`);
-  const applied = applyChanges(empty, built.changes);
-  if (!applied.ok) throw new Error(`${text}: ${JSON.stringify(applied.error)}`);
-  return withNodes(applied.value, extras);
+export function board(text: string, extras: CaseExtras = {}): Board {
+  const { brief, constraints, goals, metrics, notes, muted, settings, groups } = extras;
+  return libraryBoard(text, {
+    ...(brief && { brief }),
+    ...(constraints && { constraints }),
+    ...(goals && { goals }),
+    ...(metrics && { metrics: metrics.map((name) => metricOf(name, goals !== undefined)) }),
+    ...(muted && { muted }),
+    ...(settings && { settings }),
+    ...(notes && { notes: Object.fromEntries(notes.map((note, i) => [`note-${i + 1}`, note])) }),
+    ...(groups && {
+      groups: Object.fromEntries(
+        Object.entries(groups).map(([label, of], i) => [`group-${i + 1}`, { label, of }]),
+      ),
+    }),
+    nodes: nodeFields(extras),
+  });
 }
 
-const slug = (label: string): string =>
-  label
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '') || 'node';
-
-const resolver = (used: Set<string>): NotationResolver => ({
-  recognise: () => undefined,
-  component: (id) => {
-    const definition = bundledLibrary.get(componentId(id));
-    return definition === undefined
-      ? undefined
-      : {
-          component: definition.id,
-          name: definition.name,
-          label: definition.name,
-          confidence: 1,
-          choices: [],
-        };
-  },
-  componentOf: (node) => (node.type === 'component' ? node.component : undefined),
-  connect: (from, to) =>
-    connectAsDrawn(bundledLibrary, bundledLibrary.get(from), bundledLibrary.get(to)),
-  newId: (hint) => {
-    const stem = hint.kind === 'node' ? slug(hint.label) : `${hint.from}-${hint.to}`;
-    let id = stem;
-    for (let n = 2; used.has(id); n++) id = `${stem}-${n}`;
-    used.add(id);
-    return id;
-  },
-  sizeOf: () => ({ width: 190, height: 58 }),
-});
-
-function withBrief(board: Board, extras: BoardExtras): Board {
-  const { brief = {}, goals = [], metrics = [], constraints = {}, muted = [] } = extras;
-  const goalList = goals.map((text, i) => ({ id: goalId(`g${i + 1}`), text }));
-  const metricList = metrics.map((text, i) => metricOf(text, i, goalList.length > 0));
-  return {
-    ...board,
-    brief,
-    constraints,
-    goals: new Map(goalList.map((goal) => [goal.id, goal])),
-    metrics: new Map(metricList.map((metric) => [metric.id, metric])),
-    muted: new Map(muted.map((mute) => [muteKey(mute), mute])),
-    settings: extras.settings ?? {},
-  };
+function metricOf(text: string, served: boolean) {
+  const [, kind, name = text] = /^(business|online|offline|guardrail): *(.*)$/.exec(text) ?? [];
+  const known: Metric['kind'] =
+    kind === 'business' || kind === 'online' || kind === 'guardrail' ? kind : 'offline';
+  return { name, kind: known, ...(served && { serves: ['g1'] }) };
 }
 
-function metricOf(text: string, index: number, serves: boolean): Metric {
-  const [, kind = 'offline', name = text] =
-    /^(business|online|offline|guardrail): *(.*)$/.exec(text) ?? [];
-  return {
-    id: metricId(`m${index + 1}`),
-    name,
-    kind: kind === 'business' || kind === 'online' || kind === 'guardrail' ? kind : 'offline',
-    ...(serves ? { serves: [goalId('g1')] } : {}),
-  };
-}
-
-function withNodes(board: Board, { notes, because, serves, groups }: BoardExtras): Board {
-  const nodes = new Map(board.nodes);
-  for (const [i, text] of (notes ?? []).entries()) {
-    const id = nodeId(`note-${i + 1}`);
-    nodes.set(id, { id, type: 'note', text, position: { x: 0, y: 2000 + i * 200 } });
-  }
-  for (const [label, members] of Object.entries(groups ?? {})) {
-    const group = nodeId(slug(label));
-    nodes.set(group, { id: group, type: 'group', label, position: { x: 0, y: 0 } });
-    for (const member of members) {
-      const node = nodes.get(nodeId(member));
-      if (!node) throw new Error(`No node ${member}`);
-      nodes.set(node.id, { ...node, parent: group });
-    }
-  }
-  for (const [id, reason] of Object.entries(because ?? {})) {
-    const node = nodes.get(nodeId(id));
-    if (!node) throw new Error(`No node ${id}`);
-    nodes.set(node.id, { ...node, because: reason });
-  }
-  for (const [id, goals] of Object.entries(serves ?? {})) {
-    const node = nodes.get(nodeId(id));
-    if (!node) throw new Error(`No node ${id}`);
-    nodes.set(node.id, { ...node, serves: goals.map(goalId) });
-  }
-  return { ...board, nodes };
+function nodeFields({ because = {}, serves = {} }: CaseExtras) {
+  const ids = new Set([...Object.keys(because), ...Object.keys(serves)]);
+  return Object.fromEntries(
+    [...ids].map((id) => {
+      const reason = because[id];
+      const goals = serves[id];
+      return [id, { ...(reason && { because: reason }), ...(goals && { serves: goals }) }];
+    }),
+  );
 }

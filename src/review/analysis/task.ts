@@ -2,7 +2,8 @@ import { LIST_TASKS, TEXT_TASKS, type TaskId } from '../../framework/tasks';
 import { taskNames } from '../../framework/verdict';
 import type { BoardGraph } from '../engine/board-graph';
 import { fact } from '../engine/fact';
-import type { GraphNode } from '../engine/graph-node';
+import { isA, type GraphNode } from '../engine/graph-node';
+import { INDEXES } from '../engine/kinds';
 import { isFilled } from './words';
 
 /** The brief's task, if it is one of the table: an id, an alias, or words that hold one. */
@@ -19,37 +20,19 @@ export const isTextTask = (task: TaskId | undefined): boolean => isTask(task, ..
 
 /** What a part of a system with several stages does: it is judged by that, then by the brief. */
 export function taskOfNode(graph: BoardGraph, node: GraphNode): TaskId | undefined {
-  switch (node.kind) {
-    case 'embedder':
-    case 'vector-index':
-    case 'search-index':
-    case 'candidate-generator':
-      return 'retrieval';
-    case 'ranker':
-    case 'reranker':
-      return 'ranking';
-    case 'llm-server':
-      return graph.connected('vector-index', 'search-index').length > 0
-        ? 'rag-qa'
-        : 'text-generation';
-    default:
-      return undefined;
-  }
+  if (isA(node, RETRIEVAL)) return 'retrieval';
+  if (isA(node, ['ranker', 'reranker'])) return 'ranking';
+  if (node.kind !== 'llm-server') return undefined;
+  return graph.connected(...INDEXES).length > 0 ? 'rag-qa' : 'text-generation';
 }
+
+const RETRIEVAL = ['embedder', ...INDEXES, 'candidate-generator'] as const;
 
 /** The tasks that anything on this board may be judged by: the brief's, and those of its parts. */
 export const tasksOf = fact((graph: BoardGraph): TaskId[] => {
   const stated = taskOf(graph);
   const parts = graph
-    .connected(
-      'embedder',
-      'vector-index',
-      'search-index',
-      'candidate-generator',
-      'ranker',
-      'reranker',
-      'llm-server',
-    )
+    .connected(...RETRIEVAL, 'ranker', 'reranker', 'llm-server')
     .flatMap((node) => taskOfNode(graph, node) ?? []);
   return [...new Set(stated === undefined ? parts : [stated, ...parts])];
 });

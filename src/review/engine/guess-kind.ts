@@ -1,8 +1,22 @@
-import type { ComponentNode } from '../../core/board';
+import { recognise, SURE } from '../../library/recognise';
 import type { Library } from '../../library/library';
-import type { Kind } from './kinds';
+import { isKind, type Kind } from './kinds';
+
+const byLibrary = new WeakMap<Library, Map<string, Kind | undefined>>();
+/** Labels repeat from one review to the next; beyond this many the memory starts anew. */
+const MOST_KEPT = 20_000;
 
 /** What a plain box probably is, by its label; undefined where the library is not sure enough. */
-export function guessKind(_node: ComponentNode, _library: Library): Kind | undefined {
-  return undefined;
+export function guessKind(label: string, library: Library): Kind | undefined {
+  let known = byLibrary.get(library);
+  if (!known || known.size > MOST_KEPT) {
+    known = new Map();
+    byLibrary.set(library, known);
+  }
+  if (known.has(label)) return known.get(label);
+  const [best] = recognise(library, label);
+  const kind =
+    best && best.confidence >= SURE && isKind(best.component) ? best.component : undefined;
+  known.set(label, kind);
+  return kind;
 }

@@ -38,7 +38,8 @@ export function readNodes(board: Board, library: Library): ReadNodes {
 
 function readNode(node: ComponentNode, index: number, board: Board, library: Library): OpenNode {
   const stated = kindOf(node, board);
-  const kind = stated ?? (node.component === undefined ? guessKind(node, library) : undefined);
+  const kind =
+    stated ?? (node.component === undefined ? guessKind(node.label, library) : undefined);
   const definition = kind === undefined ? undefined : library.get(componentId(kind));
   return {
     index,
