@@ -1,0 +1,45 @@
+import type { BoardId } from '../core/ids';
+import type { Result } from '../core/result';
+import type { Database } from './database';
+import type { StorageFault } from './storage-fault';
+
+/** Where one window was, so that a reload finds it again. */
+export interface WindowState {
+  /** Given by whoever keeps track of windows. */
+  readonly id: string;
+  readonly board: BoardId;
+  readonly camera: { readonly x: number; readonly y: number; readonly zoom: number };
+  /** Ids of selected nodes and edges; some may have gone by the time it is read. */
+  readonly selection: readonly string[];
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+export interface WindowStates {
+  read(id: string): Promise<Result<WindowState | undefined, StorageFault>>;
+  /** What the window that was used last showed: the start of a window that is new. */
+  latest(): Promise<Result<WindowState | undefined, StorageFault>>;
+  write(state: Omit<WindowState, 'at'>): Promise<Result<void, StorageFault>>;
+}
+
+const KEPT = 50;
+
+export function windowStates(database: Database, now: () => number): WindowStates {
+  return {
+    read: (id) => database.read(['windows'], (read) => read.objectStore('windows').get(id)),
+    latest: () =>
+      database.read(['windows'], async (read) => {
+        const states = await read.objectStore('windows').getAll();
+        return states.toSorted((a, b) => b.at - a.at)[0];
+      }),
+    // Relaxed: losing the last position of the camera in a crash is not worth waiting for the disk.
+    write: (state) =>
+      database.write(['windows'], 'relaxed', async (write) => {
+        const store = write.objectStore('windows');
+        await store.put({ ...state, at: now() });
+        const states = await store.getAll();
+        const old = states.toSorted((a, b) => b.at - a.at).slice(KEPT);
+        await Promise.all(old.map(({ id }) => store.delete(id)));
+      }),
+  };
+}
