@@ -1,80 +1,101 @@
-import type { Action, ActionContext, AppIntents } from '../actions/action';
-import { emptyBoard } from '../core/board';
-import { boardId, newId } from '../core/ids';
-import { createLibrary } from '../library/library';
+import type { AppIntents, ActionContext } from '../actions/action';
+import { systemClipboard } from '../actions/system-clipboard';
+import { newId } from '../core/ids';
+import type { BoardId } from '../core/ids';
+import type { BoardDocument } from '../document/board-document';
+import type { Library } from '../library/library';
+import type { Decorations } from '../render/drawing';
 import { cameraControl } from '../session/camera';
+import type { Camera } from '../session/camera';
 import { selection } from '../session/selection';
 import { announce } from '../ui/announcer';
-import { openDialog } from '../ui/dialogs/dialog-state';
-import type { SavedState, Source, Workspace, ReviewState } from '../ui/workspace';
-import definitions from 'virtual:components';
-import { memoryDocument } from './memory-document';
-import { toggleTheme } from './theme-choice';
+import type { BoardFiles } from '../ui/board-files';
+import type { SavedState, Source, Workspace } from '../ui/workspace';
+import { acceptMend, acceptFirst } from './accept-mend';
+import { placeItem } from './place-item';
+import { readOnlyDocument } from './read-only-document';
+import { reviewClient } from './review-client';
+import { startReviewWorker } from './start-review-worker';
 
+/** One open board with all that works on it. */
 export interface BoardSession {
-  readonly id: string;
+  readonly id: BoardId;
   readonly workspace: Workspace;
   readonly intents: AppIntents;
+  readonly decorations: Source<Decorations>;
+  readonly actionContext: () => ActionContext;
+  /** Where the camera was in this window; absent: the board is fitted. */
+  readonly camera?: Camera;
+  readonly acceptGhost: (key: string) => void;
+  readonly close: () => void;
 }
 
-const fixed = <T>(value: T): Source<T> => ({ get: () => value, subscribe: () => () => {} });
+export interface SessionParts {
+  readonly document: BoardDocument;
+  readonly library: Library;
+  readonly searchLibrary: Source<Library>;
+  readonly tasks: Workspace['tasks'];
+  readonly saved: Source<SavedState>;
+  readonly readOnly: boolean;
+  readonly notices: readonly string[];
+  readonly camera?: Camera;
+  readonly files: BoardFiles;
+  readonly intents: Omit<AppIntents, 'acceptFirstFix'>;
+}
 
-export function stubSession(): BoardSession {
-  const document = memoryDocument(emptyBoard(boardId('stub'), ''));
-  const saved: SavedState = { kind: 'saved', at: 1_700_000_000_000 };
-  const review: ReviewState = { stale: false };
+const random = Math.random;
+
+/** Puts an opened board to work: review, actions, and what panels and dialogs read. */
+export function boardSession(parts: SessionParts): BoardSession {
+  const { library, saved, readOnly, notices, camera, files } = parts;
+  const document = readOnly ? readOnlyDocument(parts.document) : parts.document;
+  const { review, decorations, close } = reviewClient(document, startReviewWorker());
+  const makeId = () => newId(random);
+  const mending = { document, newId: makeId };
   const intents: AppIntents = {
-    newBoard: () => {},
-    openDialog: () => openDialog('open'),
-    openFile: () => {},
-    saveFile: () => {},
-    saveFileAs: () => {},
-    exportDialog: () => openDialog('export'),
-    copyImage: () => {},
-    settings: () => openDialog('settings'),
-    toggleTheme,
-    acceptFirstFix: () => {},
+    ...parts.intents,
+    acceptFirstFix: () => acceptFirst(mending, review.get().review),
   };
-  const context = (): ActionContext => ({
+  const actionContext = (): ActionContext => ({
     document,
+    library,
     selection: selection.getState(),
     camera: cameraControl.getState().control,
-    clipboard: { write: async () => false, read: async () => undefined },
+    clipboard: systemClipboard,
     app: intents,
-    random: Math.random,
-    readOnly: false,
+    random,
+    readOnly,
     announce,
   });
   const workspace: Workspace = {
     document,
-    library: createLibrary(definitions),
-    review: fixed(review),
-    saved: fixed(saved),
-    readOnly: false,
-    notices: [],
-    files: {
-      list: async () => [],
-      peek: async () => undefined,
-      open: () => {},
-      create: () => {},
-      rename: async () => {},
-      duplicate: async () => {},
-      remove: async () => async () => {},
-      examples: [],
-      openExample: () => {},
-      pickFile: async () => {},
-      openDropped: async () => {},
-      saveFile: async () => {},
-      retrySaving: () => {},
-    },
+    library,
+    searchLibrary: parts.searchLibrary,
+    review,
+    saved,
+    readOnly,
+    notices,
+    files,
+    tasks: parts.tasks,
+    newId: makeId,
     actions: {
-      isEnabled: (action: Action) => action.isEnabled(context()),
-      run: (action: Action) => void action.run(context()),
+      isEnabled: (action) => action.isEnabled(actionContext()),
+      run: (action) => void action.run(actionContext()),
     },
-    tasks: [],
-    newId: () => newId(Math.random),
-    place: () => {},
-    mend: () => {},
+    place: (item) => placeItem(actionContext(), item),
+    mend: (finding) => acceptMend(mending, finding),
   };
-  return { id: 'stub', workspace, intents };
+  return {
+    id: document.get().id,
+    workspace,
+    intents,
+    decorations,
+    actionContext,
+    ...(camera === undefined ? {} : { camera }),
+    acceptGhost: (key) => acceptFirst(mending, review.get().review, key),
+    close: () => {
+      close();
+      parts.document.destroy();
+    },
+  };
 }

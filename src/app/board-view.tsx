@@ -1,11 +1,14 @@
-import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { lazy, Suspense } from 'react';
 
 import { en } from '../strings/en';
+import { conflictState } from '../ui/dialogs/conflict-state';
 import { dialogState } from '../ui/dialogs/dialog-state';
 import { EmptyHint } from '../ui/layout/empty-hint';
 import { LeftPanel } from '../ui/layout/left-panel';
 import { RightPanel } from '../ui/layout/right-panel';
 import { ShowPanel } from '../ui/layout/side-panel';
+import { QuickAddBox } from '../ui/quick-add/quick-add-box';
+import { useStore } from '../ui/use-store';
 import { NoticeBar, StatusRegion } from '../ui/status-region';
 import { ToolBar } from '../ui/tools/tool-bar';
 import { ZoomControl } from '../ui/tools/zoom-control';
@@ -20,9 +23,18 @@ const dialogs = {
   settings: lazy(() => import('../ui/dialogs/settings-dialog')),
 };
 
+interface BoardViewProps {
+  readonly session: BoardSession;
+  /** A file is being dragged over the window. */
+  readonly dropping: boolean;
+}
+
+const ConflictDialog = lazy(() => import('../ui/dialogs/conflict-dialog'));
+
 /** The board in the middle, and around it all that helps to draw it. */
-export function BoardView({ session }: { readonly session: BoardSession }) {
-  const open = useSyncExternalStore(dialogState.subscribe, () => dialogState.getState().open);
+export function BoardView({ session, dropping }: BoardViewProps) {
+  const open = useStore(dialogState, (state) => state.open);
+  const conflict = useStore(conflictState, (state) => state.open !== null);
   const Dialog = open === null ? null : dialogs[open];
   return (
     <div className="flex h-full flex-col">
@@ -39,6 +51,7 @@ export function BoardView({ session }: { readonly session: BoardSession }) {
         <main id="board" className="relative min-w-0 flex-1">
           <Canvas session={session} />
           <EmptyHint intents={session.intents} />
+          <QuickAddBox />
           <div className="pointer-events-none absolute inset-x-3 top-3 flex justify-between">
             <ShowPanel side="left" />
             <span className="flex-1" />
@@ -57,6 +70,16 @@ export function BoardView({ session }: { readonly session: BoardSession }) {
         <RightPanel />
       </div>
       <StatusRegion />
+      {dropping && (
+        <div className="pointer-events-none fixed inset-3 z-50 flex items-center justify-center rounded-[14px] border-2 border-dashed border-focus bg-panel/80 text-14 font-semibold">
+          {en.files.dropHere}
+        </div>
+      )}
+      {conflict && (
+        <Suspense fallback={null}>
+          <ConflictDialog />
+        </Suspense>
+      )}
       {Dialog !== null && (
         <Suspense fallback={null}>
           <Dialog />

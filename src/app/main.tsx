@@ -3,14 +3,33 @@ import './styles.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
+import { followTheme } from '../ui/theme-choice';
+import { offerApi } from './api';
+import { Boundary } from './boundary';
+import type { Desk } from './desk';
 import { Root } from './root';
-import { followTheme } from './theme-choice';
+import { start } from './start';
 
 followTheme();
 const place = document.querySelector('#app');
 if (place === null) throw new Error('The page lacks the place where the app goes.');
-createRoot(place).render(
-  <StrictMode>
-    <Root />
-  </StrictMode>,
-);
+const root = createRoot(place);
+const show = (desk: Desk | undefined, error?: unknown) =>
+  root.render(
+    <StrictMode>
+      <Boundary
+        board={() => desk?.session?.workspace.document.get()}
+        {...(error === undefined ? {} : { error })}
+      >
+        {desk === undefined ? null : <Root desk={desk} />}
+      </Boundary>
+    </StrictMode>,
+  );
+
+try {
+  const desk = await start();
+  offerApi(desk);
+  show(desk);
+} catch (error) {
+  show(undefined, error);
+}

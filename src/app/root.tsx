@@ -1,14 +1,41 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 
+import { allActions } from '../actions/all';
+import { attachClipboard } from '../actions/attach-clipboard';
+import { attachKeys } from '../actions/attach-keys';
+import { settingsState } from '../ui/settings-state';
+import { useStore } from '../ui/use-store';
 import { WorkspaceContext } from '../ui/workspace';
-import { stubSession } from './board-session';
+import { attachFileDrop } from './attach-file-drop';
+import type { BoardSession } from './board-session';
 import { BoardView } from './board-view';
+import type { Desk } from './desk';
 
-export function Root() {
-  const [session] = useState(stubSession);
+/** The open board of the desk; another board is another view. */
+export function Root({ desk }: { readonly desk: Desk }) {
+  const session = useStore(desk.open, (state) => state.session);
+  return session === null ? null : <OpenBoard key={session.id} session={session} />;
+}
+
+function OpenBoard({ session }: { readonly session: BoardSession }) {
+  const [dropping, setDropping] = useState(false);
+  useEffect(() => {
+    const { actionContext, workspace } = session;
+    const detach = [
+      attachKeys(window, allActions, () => ({
+        context: actionContext(),
+        singleKeys: settingsState.getState().singleKeys,
+      })),
+      attachClipboard(window, actionContext),
+      attachFileDrop(window, setDropping, (file) => void workspace.files.openDropped(file)),
+    ];
+    return () => {
+      for (const stop of detach) stop();
+    };
+  }, [session]);
   return (
     <WorkspaceContext value={session.workspace}>
-      <BoardView session={session} />
+      <BoardView session={session} dropping={dropping} />
     </WorkspaceContext>
   );
 }

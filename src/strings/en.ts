@@ -262,6 +262,12 @@ export const en = {
       `The browser refused to keep the last change (${reason}). Save a file now; your board is still here in this window.`,
     saveFile: 'Save a file',
     retry: 'Try again',
+    faults: {
+      blocked: 'a window with an older version of Stageboard is open; close it',
+      newer: 'a newer version of Stageboard was used here; reload this page',
+      full: 'there is no space left',
+      gone: 'the board was deleted in another window',
+    },
   },
 
   stageBar: {

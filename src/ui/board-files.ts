@@ -5,8 +5,16 @@ import type { BoardId } from '../core/ids';
 export interface BoardEntry {
   readonly id: BoardId;
   readonly title: string;
+  readonly nodeCount: number;
   /** Milliseconds since 1970. */
   readonly updatedAt: number;
+  readonly preview?: Preview;
+}
+
+/** The picture of a board as an SVG file, in both themes. */
+export interface Preview {
+  readonly light: string;
+  readonly dark: string;
 }
 
 /** A worked architecture that comes with the app. */
@@ -18,19 +26,17 @@ export interface Example {
 /** Boards beyond the open one: what the composition root does for dialogs and panels. */
 export interface BoardFiles {
   readonly list: () => Promise<readonly BoardEntry[]>;
-  /** The content of a stored board, for its thumbnail. */
-  readonly peek: (id: BoardId) => Promise<Board | undefined>;
-  readonly open: (id: BoardId) => void;
-  readonly create: () => void;
+  /** Hears when the list may have changed. */
+  readonly onListChange: (listener: () => void) => () => void;
+  readonly open: (id: BoardId) => Promise<void>;
+  readonly create: () => Promise<void>;
   readonly rename: (id: BoardId, title: string) => Promise<void>;
-  readonly duplicate: (id: BoardId) => Promise<void>;
-  /** Gives the way back. */
-  readonly remove: (id: BoardId) => Promise<() => Promise<void>>;
+  readonly duplicate: (entry: BoardEntry) => Promise<void>;
+  /** Shows a notice with the way back. */
+  readonly remove: (entry: BoardEntry) => Promise<void>;
   readonly examples: readonly Example[];
-  readonly openExample: (board: Board) => void;
+  readonly openExample: (board: Board) => Promise<void>;
   readonly pickFile: () => Promise<void>;
   readonly openDropped: (file: File) => Promise<void>;
   readonly saveFile: (as: 'same' | 'new') => Promise<void>;
-  /** Tries to store again what could not be stored. */
-  readonly retrySaving: () => void;
 }

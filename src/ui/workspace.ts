@@ -2,8 +2,7 @@ import { createContext, use, useSyncExternalStore } from 'react';
 
 import type { Action } from '../actions/action';
 import type { Board } from '../core/board';
-import type { Change, ChangeError } from '../core/change';
-import type { Result } from '../core/result';
+import type { BoardDocument } from '../document/board-document';
 import type { Library } from '../library/library';
 import type { Finding, Review } from '../review/engine/review';
 import type { Placeable } from '../session/tool';
@@ -15,20 +14,11 @@ export interface Source<T> {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-/** The open board as the panels edit it. */
-export interface EditableBoard extends Source<Board> {
-  readonly apply: (changes: readonly Change[]) => Result<Board, ChangeError>;
-  /** The next change starts a new undo step. */
-  readonly beginStep: () => void;
-  readonly undo: () => void;
-  readonly redo: () => void;
-}
-
 /** Whether what one sees is kept: `saved` only once the transaction of the last change completed. */
 export type SavedState =
   | { readonly kind: 'saved'; readonly at: number | null }
   | { readonly kind: 'saving' }
-  | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'failed'; readonly reason: string; readonly retry?: () => void }
   | { readonly kind: 'read-only' };
 
 export interface ReviewState {
@@ -40,8 +30,10 @@ export interface ReviewState {
 
 /** What the panels and dialogs around one open board need; made by the composition root. */
 export interface Workspace {
-  readonly document: EditableBoard;
+  readonly document: BoardDocument;
   readonly library: Library;
+  /** The library with aliases and technologies, once they have loaded; reading it asks for them. */
+  readonly searchLibrary: Source<Library>;
   readonly review: Source<ReviewState>;
   readonly saved: Source<SavedState>;
   readonly readOnly: boolean;

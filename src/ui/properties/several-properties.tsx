@@ -1,5 +1,7 @@
 import type { BoardNode, Edge } from '../../core/board';
+import { deleteSelection, duplicate, group } from '../../actions/edit';
 import { en } from '../../strings/en';
+import { ActionButton } from '../primitives/action-button';
 import { useWorkspace } from '../workspace';
 
 interface SeveralPropertiesProps {
@@ -40,6 +42,9 @@ export function SeveralProperties({ nodes, edges }: SeveralPropertiesProps) {
         ))}
       </ul>
       <div className="flex flex-wrap gap-2">
+        <ActionButton action={duplicate} />
+        <ActionButton action={group} />
+        <ActionButton action={deleteSelection} kind="danger" />
       </div>
     </div>
   );

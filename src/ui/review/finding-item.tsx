@@ -39,19 +39,23 @@ export function FindingItem({ finding, first }: FindingItemProps) {
           {!readOnly && (
             <div className="mt-1 flex flex-wrap items-center gap-2">
               {finding.mend !== undefined && (
-                <Button kind={first ? 'filled' : 'plain'} onClick={() => mend(finding)}>
+                <Button
+                  kind={first ? 'filled' : 'plain'}
+                  {...(first ? { 'aria-keyshortcuts': 'Control+Enter' } : {})}
+                  onClick={() => mend(finding)}
+                >
                   {finding.mend.label}
+                  {first && (
+                    <kbd aria-hidden="true" className="font-sans text-11 opacity-70 phone:hidden">
+                      Ctrl ↵
+                    </kbd>
+                  )}
                 </Button>
               )}
               {!muting && (
                 <Button kind="quiet" aria-expanded={false} onClick={() => setMuting(true)}>
                   {en.review.notNeeded}
                 </Button>
-              )}
-              {first && finding.mend !== undefined && !muting && (
-                <kbd className="ml-auto rounded-[5px] border border-line bg-panel px-1.5 text-11 text-soft phone:hidden">
-                  Ctrl Enter
-                </kbd>
               )}
             </div>
           )}

@@ -17,6 +17,7 @@ export function BoardTitle() {
       </span>
       <input
         type="text"
+        size={1}
         aria-label={en.topBar.title}
         autoComplete="off"
         spellCheck={false}

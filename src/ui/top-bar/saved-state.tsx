@@ -4,7 +4,7 @@ import { en } from '../../strings/en';
 import { Button } from '../primitives/button';
 import { useSource, useWorkspace } from '../workspace';
 
-const time = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
+const time = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' });
 
 /** Says whether the last change is kept. It never says "Saved" before it is. */
 export function SavedState() {
@@ -18,9 +18,11 @@ export function SavedState() {
         <Button kind="danger" onClick={() => void files.saveFile('new')}>
           {en.saved.saveFile}
         </Button>
-        <Button kind="quiet" className="max-[1180px]:hidden" onClick={files.retrySaving}>
-          {en.saved.retry}
-        </Button>
+        {state.retry !== undefined && (
+          <Button kind="quiet" className="max-[1180px]:hidden" onClick={state.retry}>
+            {en.saved.retry}
+          </Button>
+        )}
       </span>
     );
   if (state.kind === 'read-only')

@@ -1,0 +1,58 @@
+import { nodeId } from '../core/ids';
+import type { BoardDocument } from '../document/board-document';
+import { realise } from '../review/engine/realise';
+import type { Finding, Review } from '../review/engine/review';
+import { cameraControl } from '../session/camera';
+import { showTab } from '../session/panels';
+import { select } from '../session/selection';
+import { stopPointing } from '../session/spotlight';
+import { en } from '../strings/en';
+import { announce } from '../ui/announcer';
+import { askForField } from '../ui/field-focus';
+import { findingKey } from '../ui/go-to';
+
+interface Mending {
+  readonly document: BoardDocument;
+  readonly newId: () => string;
+}
+
+/** Makes the mend in one undo step and shows what it added, or opens the field it asks for. */
+export function acceptMend({ document, newId }: Mending, { mend }: Finding): void {
+  if (mend === undefined) return;
+  if (mend.kind === 'focus') {
+    if (mend.node !== undefined) {
+      select([mend.node]);
+      showTab('properties');
+    } else showTab('brief');
+    askForField(mend.field, mend.suggestions);
+    return;
+  }
+  const changes = realise(mend, newId);
+  document.beginStep();
+  const applied = document.apply(changes);
+  document.beginStep();
+  if (!applied.ok) {
+    announce(en.canvas.refused);
+    return;
+  }
+  stopPointing();
+  const added = changes.flatMap((change) =>
+    change.type === 'add' && change.in === 'nodes' ? nodeId(change.id) : [],
+  );
+  if (added.length > 0) {
+    select(added);
+    requestAnimationFrame(() => cameraControl.getState().control?.reveal(added));
+  }
+  announce(en.review.accepted(mend.label));
+}
+
+/** The most important finding that can be mended, or the one of a ghost. */
+export function acceptFirst(mending: Mending, review: Review | undefined, key?: string): void {
+  const finding = review?.findings.find(
+    (one) =>
+      one.muted === undefined &&
+      one.mend !== undefined &&
+      (key === undefined || findingKey(one) === key),
+  );
+  if (finding !== undefined) acceptMend(mending, finding);
+}

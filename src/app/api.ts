@@ -1,0 +1,3 @@
+import type { Desk } from './desk';
+
+export function offerApi(_desk: Desk): void {}

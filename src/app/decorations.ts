@@ -1,0 +1,83 @@
+import type { Rect } from '../core/geometry';
+import { edgeId, nodeId } from '../core/ids';
+import type { NodeId } from '../core/ids';
+import type { Badge, Decorations, Ghost } from '../render/drawing';
+import { NODE_SIZE } from '../render/node-look';
+import { realise } from '../review/engine/realise';
+import type { Finding, Review } from '../review/engine/review';
+import { en } from '../strings/en';
+import { findingKey } from '../ui/go-to';
+
+/** More at once would hide the drawing behind what it lacks. */
+const MOST_GHOSTS = 3;
+
+/** What the review shows on the board: a number where something is wrong, the missing pieces. */
+export function decorationsOf({ findings }: Review): Decorations {
+  const open = findings.filter(({ muted }) => muted === undefined);
+  return { badges: badgesOf(open), ghosts: ghostsOf(open), tints: [] };
+}
+
+/** Findings come most important first, so the first one at a node is its worst. Hints are no alarm. */
+function badgesOf(open: readonly Finding[]): Badge[] {
+  const badges = new Map<NodeId, Badge>();
+  for (const { severity, nodes } of open) {
+    if (severity === 'hint') continue;
+    for (const node of new Set(nodes)) {
+      const badge = badges.get(node);
+      badges.set(node, {
+        node,
+        severity: badge?.severity ?? severity,
+        count: (badge?.count ?? 0) + 1,
+      });
+    }
+  }
+  return [...badges.values()];
+}
+
+/** The most important missing pieces; one that would lie on another waits until that is mended. */
+function ghostsOf(open: readonly Finding[]): Ghost[] {
+  const ghosts: Ghost[] = [];
+  const taken: Rect[] = [];
+  for (const finding of open) {
+    if (ghosts.length === MOST_GHOSTS) break;
+    if (finding.severity === 'hint') continue;
+    const ghost = ghostOf(finding);
+    if (ghost === undefined) continue;
+    const rects = ghost.nodes.map(({ rect }) => rect);
+    if (rects.some((rect) => taken.some((other) => overlaps(rect, other)))) continue;
+    taken.push(...rects);
+    ghosts.push(ghost);
+  }
+  return ghosts;
+}
+
+function ghostOf(finding: Finding): Ghost | undefined {
+  const { mend, severity } = finding;
+  if (mend?.kind !== 'changes') return undefined;
+  // Placeholders are the same in every mend; on the board each piece needs an id of its own.
+  let count = 0;
+  const key = findingKey(finding);
+  const changes = realise(mend, () => `${key} ${++count}`);
+  const nodes = changes.flatMap((change) => {
+    if (change.type !== 'add' || change.in !== 'nodes' || change.value.type !== 'component')
+      return [];
+    const { id, component, label, position } = change.value;
+    return {
+      id: nodeId(id),
+      ...(component === undefined ? {} : { component }),
+      label,
+      caption: en.review.ghostCaption,
+      rect: { ...position, ...NODE_SIZE },
+    };
+  });
+  if (nodes.length === 0) return undefined;
+  const edges = changes.flatMap((change) =>
+    change.type === 'add' && change.in === 'edges'
+      ? { id: edgeId(change.value.id), from: change.value.from, to: change.value.to }
+      : [],
+  );
+  return { key, severity, nodes, edges };
+}
+
+const overlaps = (a: Rect, b: Rect): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;

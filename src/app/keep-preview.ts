@@ -1,0 +1,31 @@
+import type { BoardDocument } from '../document/board-document';
+import type { Library } from '../library/library';
+import type { Storage } from '../storage/open-storage';
+import { previewOf } from './preview';
+
+const IDLE_MS = 1500;
+
+/** Draws the board's small picture whenever it has rested for a while, until told to stop. */
+export function keepPreview(
+  storage: Storage,
+  document: BoardDocument,
+  library: Library,
+): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const draw = () => {
+    timer = undefined;
+    const board = document.get();
+    const preview = previewOf(board, library);
+    if (preview !== undefined) void storage.boards.setPreview(board.id, JSON.stringify(preview));
+  };
+  const stop = document.subscribe(() => {
+    clearTimeout(timer);
+    timer = setTimeout(draw, IDLE_MS);
+  });
+  return () => {
+    stop();
+    if (timer === undefined) return;
+    clearTimeout(timer);
+    draw();
+  };
+}

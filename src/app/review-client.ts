@@ -1,0 +1,70 @@
+import type { Board } from '../core/board';
+import type { Change } from '../core/change';
+import { noDecorations } from '../render/drawing';
+import type { Decorations } from '../render/drawing';
+import { decorationsOf } from './decorations';
+import type { ReviewState, Source } from '../ui/workspace';
+import type { ReviewAnswer, ReviewRequest } from '../workers/review-protocol';
+
+interface ReviewedDocument {
+  get(): Board;
+  onChanges(listener: (changes: readonly Change[], board: Board) => void): () => void;
+}
+
+/** The part of a Worker that is used. */
+interface Port {
+  postMessage(request: ReviewRequest): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent<ReviewAnswer>) => void): void;
+  terminate(): void;
+}
+
+export interface ReviewClient {
+  readonly review: Source<ReviewState>;
+  readonly decorations: Source<Decorations>;
+  readonly close: () => void;
+}
+
+/**
+ * Keeps a worker's copy of the board up to date and hears its reviews. Answers that are older
+ * than one already heard are dropped; while the board is ahead, the last one counts as stale.
+ */
+export function reviewClient(document: ReviewedDocument, worker: Port): ReviewClient {
+  let at = 0;
+  let state: ReviewState = { stale: true };
+  let decorations = noDecorations;
+  const listeners = new Set<() => void>();
+  const set = (next: ReviewState) => {
+    state = next;
+    for (const listener of listeners) listener();
+  };
+  const sendBoard = () => worker.postMessage({ type: 'board', at, board: document.get() });
+
+  worker.addEventListener('message', ({ data }) => {
+    if (data.type === 'lost') {
+      sendBoard();
+      return;
+    }
+    if (data.at < at) return;
+    decorations = decorationsOf(data.review);
+    set({ review: data.review, stale: false });
+  });
+  const stop = document.onChanges((changes) => {
+    at += 1;
+    worker.postMessage({ type: 'changes', at, changes });
+    if (!state.stale) set({ ...state, stale: true });
+  });
+  sendBoard();
+
+  const subscribe = (listener: () => void) => {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  };
+  return {
+    review: { get: () => state, subscribe },
+    decorations: { get: () => decorations, subscribe },
+    close: () => {
+      stop();
+      worker.terminate();
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import definitions from 'virtual:components';
+
+import { createLibrary } from '../library/library';
+import { openStorage } from '../storage/open-storage';
+import { en } from '../strings/en';
+import { showNotice } from '../ui/announcer';
+import { openDialog } from '../ui/dialogs/dialog-state';
+import { toggleTheme } from '../ui/theme-choice';
+import { boardSession } from './board-session';
+import { Desk } from './desk';
+import { deskFiles } from './desk-files';
+import { FileSaver } from './save-board';
+import { faultText } from './saved-source';
+import { searchLibrary } from './search-library';
+import { keepSettings } from './keep-settings';
+import { tasks } from './tasks';
+
+/** Opens the store and the library, and puts this window's last board on the desk. */
+export async function start(): Promise<Desk> {
+  const library = createLibrary(definitions);
+  const searched = searchLibrary(library, definitions);
+  const saver = new FileSaver();
+  const storage = await openStorage();
+  const desk = new Desk({
+    storage: storage.ok ? storage.value : undefined,
+    storageFault: storage.ok ? '' : faultText(storage.error),
+    library,
+    makeSession: (on, { document, saved, readOnly }, { notices = [], camera }) => {
+      const files = deskFiles(on, saver);
+      return boardSession({
+        document,
+        library,
+        searchLibrary: searched,
+        tasks,
+        saved,
+        readOnly,
+        notices,
+        files,
+        ...(camera === undefined ? {} : { camera }),
+        intents: {
+          newBoard: () => void files.create(),
+          openDialog: () => openDialog('open'),
+          openFile: () => void files.pickFile(),
+          saveFile: () => void files.saveFile('same'),
+          saveFileAs: () => void files.saveFile('new'),
+          exportDialog: () => openDialog('export'),
+          copyImage: () => void copyImage(on),
+          settings: () => openDialog('settings'),
+          toggleTheme,
+        },
+      });
+    },
+  });
+  if (storage.ok) await keepSettings(storage.value.settings);
+  else showNotice({ text: `${en.errors.storage}. ${en.errors.storageText}`, tone: 'error' });
+  await desk.start();
+  return desk;
+}
+
+/** Loaded when used: most boards are drawn without ever being copied as an image. */
+async function copyImage(desk: Desk): Promise<void> {
+  const { copyBoardImage } = await import('../ui/export/copy-image');
+  const workspace = desk.session?.workspace;
+  if (workspace !== undefined) await copyBoardImage(workspace);
+}

@@ -1,0 +1,84 @@
+import { en } from '../strings/en';
+
+export interface PickedFile {
+  readonly file: File;
+  /** Present where the browser can write back to the same file. */
+  readonly handle?: FileSystemFileHandle;
+}
+
+const BOARD_MIME = 'application/vnd.stageboard+json';
+
+const boardType: FilePickerType = {
+  description: en.files.description,
+  accept: { [BOARD_MIME]: ['.stageboard'], 'image/png': ['.png'], 'image/svg+xml': ['.svg'] },
+};
+
+/** Asks for a file to open; undefined when the user thought better of it. */
+export async function pickFile(): Promise<PickedFile | undefined> {
+  if (window.showOpenFilePicker === undefined) return await pickByInput();
+  try {
+    const [handle] = await window.showOpenFilePicker({ types: [boardType] });
+    return handle === undefined ? undefined : { file: await handle.getFile(), handle };
+  } catch (error) {
+    if (isAbort(error)) return undefined;
+    return await pickByInput();
+  }
+}
+
+function pickByInput(): Promise<PickedFile | undefined> {
+  return new Promise((resolve) => {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.accept = '.stageboard,.json,.png,.svg';
+    input.addEventListener('change', () => {
+      const file = input.files?.[0];
+      resolve(file === undefined ? undefined : { file });
+    });
+    input.addEventListener('cancel', () => resolve(undefined));
+    input.click();
+  });
+}
+
+/**
+ * Writes to the file that was chosen before, or asks where; downloads where the browser cannot
+ * do either. Gives the handle to write to next time. Undefined when the user thought better of it.
+ */
+export async function writeFile(
+  text: string,
+  name: string,
+  known: FileSystemFileHandle | undefined,
+): Promise<{ readonly name: string; readonly handle?: FileSystemFileHandle } | undefined> {
+  if (window.showSaveFilePicker === undefined) {
+    download(new Blob([text], { type: BOARD_MIME }), name);
+    return { name };
+  }
+  try {
+    const handle =
+      known ??
+      (await window.showSaveFilePicker({
+        suggestedName: name,
+        types: [{ description: en.files.description, accept: { [BOARD_MIME]: ['.stageboard'] } }],
+      }));
+    const stream = await handle.createWritable();
+    await stream.write(text);
+    await stream.close();
+    return { name: handle.name, handle };
+  } catch (error) {
+    if (isAbort(error)) return undefined;
+    throw error;
+  }
+}
+
+/** Hands a file to the browser's downloads. */
+export function download(blob: Blob, name: string): void {
+  const url = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The download has taken hold of the content by the next task.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+const isAbort = (error: unknown): boolean =>
+  error instanceof DOMException && error.name === 'AbortError';

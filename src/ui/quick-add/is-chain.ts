@@ -1,0 +1,15 @@
+import type { Notation } from '../../core/notation/syntax';
+
+/** Whether a text says more than one name: arrows, groups, or a component written behind it. */
+export function isChain({ chains }: Notation): boolean {
+  const [first] = chains;
+  if (first === undefined) return false;
+  const terms = first.groups.flat();
+  return (
+    chains.length > 1 ||
+    first.arrows.length > 0 ||
+    first.lead !== undefined ||
+    terms.length > 1 ||
+    terms.some((term) => term.component !== undefined || term.quoted || term.existing)
+  );
+}

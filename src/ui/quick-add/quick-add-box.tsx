@@ -1,0 +1,154 @@
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+
+import { parseNotation } from '../../core/notation/parse';
+import type { Notation } from '../../core/notation/syntax';
+import { cameraControl } from '../../session/camera';
+import { closeQuickAdd, quickAdd } from '../../session/quick-add';
+import type { QuickAdd } from '../../session/quick-add';
+import { select } from '../../session/selection';
+import { en } from '../../strings/en';
+import { announce } from '../announcer';
+import { useComponentSearch } from '../components/use-component-search';
+import { nodeName } from '../properties/node-name';
+import { useStore } from '../use-store';
+import { useBoard, useWorkspace } from '../workspace';
+import { ChainPreview } from './chain-preview';
+import { isChain } from './is-chain';
+import { MatchList } from './match-list';
+import { singleTerm } from './single-term';
+import { useNotation } from './use-notation';
+
+const WIDTH = 348;
+const SHOWN = 7;
+
+/** The open quick-add box, if any: type what is meant, see what it was taken for, Enter. */
+export function QuickAddBox() {
+  const open = useStore(quickAdd, (state) => state.open);
+  return open === null ? null : <OpenBox key={`${open.at.x} ${open.at.y}`} open={open} />;
+}
+
+function OpenBox({ open }: { readonly open: QuickAdd }) {
+  const id = useId();
+  const { document } = useWorkspace();
+  const board = useBoard();
+  const box = useRef<HTMLDivElement>(null);
+  const [text, setText] = useState(open.query ?? '');
+  const [active, setActive] = useState(0);
+  const { build, labelFor } = useNotation(open);
+  const notation = useMemo(() => parseNotation(text), [text]);
+  const chain = isChain(notation);
+  const matches = useComponentSearch(text).slice(0, SHOWN);
+  const options = text.trim() === '' ? matches.length : matches.length + 1;
+
+  const close = () => {
+    closeQuickAdd();
+    cameraControl.getState().control?.focus(open.from);
+  };
+  const place = (what: Notation) => {
+    const { changes, nodes, faults } = build(what);
+    const added = nodes.filter(({ state }) => state !== 'existing').map((node) => node.id);
+    document.beginStep();
+    const applied = document.apply(changes);
+    if (!applied.ok || changes.length === 0) {
+      announce(en.quickAdd.cannotPlace(faults[0]?.what ?? ''));
+      return;
+    }
+    document.beginStep();
+    closeQuickAdd();
+    // A chain goes on from where it ended; its last node takes the next step.
+    const last = added.at(-1);
+    select(last === undefined ? [] : [last]);
+    announce(en.quickAdd.placed(added.length));
+    requestAnimationFrame(() => {
+      cameraControl.getState().control?.reveal(added);
+      cameraControl.getState().control?.focus(last);
+    });
+  };
+  const accept = (index: number) => {
+    if (chain) place(notation);
+    else {
+      const match = matches[index];
+      if (match !== undefined)
+        place(singleTerm(labelFor(text, match.definition), match.definition.id));
+      else if (text.trim() !== '') place(singleTerm(text.trim(), '?'));
+    }
+  };
+
+  useEffect(() => {
+    const away = (event: PointerEvent) => {
+      if (event.target instanceof Node && box.current?.contains(event.target) === false)
+        closeQuickAdd();
+    };
+    window.addEventListener('pointerdown', away, { capture: true });
+    return () => window.removeEventListener('pointerdown', away, { capture: true });
+  }, []);
+
+  return (
+    <div
+      ref={box}
+      role="dialog"
+      aria-label={en.quickAdd.label}
+      style={boxPlace(open)}
+      className="absolute z-30 rounded-[12px] border border-line bg-panel p-1.5 shadow-float phone:!inset-x-2 phone:!top-2 phone:!left-2 phone:!w-auto"
+    >
+      <input
+        // The box opens because the user asked for it, so it takes the keyboard.
+        ref={(input) => input?.focus()}
+        role="combobox"
+        aria-label={en.quickAdd.label}
+        aria-expanded={!chain && options > 0}
+        aria-controls={id}
+        aria-autocomplete="list"
+        {...(chain || options === 0 ? {} : { 'aria-activedescendant': `${id}-${active}` })}
+        autoComplete="off"
+        spellCheck={false}
+        placeholder={en.quickAdd.placeholder}
+        className="h-9 w-full rounded-[8px] bg-transparent px-2.5 text-14 outline-none"
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value);
+          setActive(0);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') close();
+          else if (event.key === 'Enter') accept(active);
+          else if (event.key === 'ArrowDown') setActive((active + 1) % Math.max(1, options));
+          else if (event.key === 'ArrowUp')
+            setActive((active + options - 1) % Math.max(1, options));
+          else return;
+          event.preventDefault();
+          event.stopPropagation();
+        }}
+      />
+      {open.from !== undefined && (
+        <p className="px-2.5 pb-1 text-12 text-soft">
+          {en.quickAdd.continuing(nodeName(board, open.from))}
+        </p>
+      )}
+      {chain ? (
+        <ChainPreview built={build(notation)} onPlace={() => accept(0)} />
+      ) : (
+        <MatchList
+          id={id}
+          matches={matches}
+          active={active}
+          plain={text.trim()}
+          onPick={accept}
+          onHover={setActive}
+        />
+      )}
+    </div>
+  );
+}
+
+/** At its anchor, but whole inside the board region. */
+function boxPlace({ anchor }: QuickAdd) {
+  const region = cameraControl.getState().control;
+  if (anchor === undefined || region === null)
+    return { left: '50%', top: '26%', width: WIDTH, marginLeft: -WIDTH / 2 };
+  return {
+    left: `clamp(8px, ${anchor.x}px, calc(100% - ${WIDTH + 8}px))`,
+    top: `clamp(8px, ${anchor.y}px, calc(100% - 340px))`,
+    width: WIDTH,
+  };
+}

@@ -1,0 +1,33 @@
+import { useMemo } from 'react';
+
+import { buildNotation } from '../../core/notation/build';
+import type { Built } from '../../core/notation/build';
+import type { Notation } from '../../core/notation/syntax';
+import type { ComponentDefinition } from '../../library/component';
+import type { QuickAdd } from '../../session/quick-add';
+import { useBoard, useSource, useWorkspace } from '../workspace';
+import { notationResolver } from './notation-resolver';
+
+/** Turns what is typed into what it would do to the board; also what the preview shows. */
+export function useNotation(open: QuickAdd) {
+  const { newId, searchLibrary } = useWorkspace();
+  const library = useSource(searchLibrary);
+  const board = useBoard();
+  return useMemo(() => {
+    const resolver = notationResolver(library, board, newId);
+    return {
+      build: (notation: Notation): Built =>
+        buildNotation(notation, {
+          board,
+          resolver,
+          at: open.at,
+          ...(open.from === undefined ? {} : { start: open.from }),
+        }),
+      /** What a node will be called that was typed as this and taken for that. */
+      labelFor: (typed: string, definition: ComponentDefinition): string => {
+        const meaning = resolver.recognise(typed.trim());
+        return meaning?.component === definition.id ? meaning.label : definition.name;
+      },
+    };
+  }, [board, library, newId, open]);
+}

@@ -1,0 +1,14 @@
+import type { Board } from '../core/board';
+import type { Change } from '../core/change';
+import type { Review } from '../review/engine/review';
+
+/** What the window tells the review worker. `at` counts the states of the board. */
+export type ReviewRequest =
+  | { readonly type: 'board'; readonly at: number; readonly board: Board }
+  | { readonly type: 'changes'; readonly at: number; readonly changes: readonly Change[] };
+
+/** What the worker answers, for the state that it was last told of. */
+export type ReviewAnswer =
+  | { readonly type: 'review'; readonly at: number; readonly review: Review }
+  /** Its board and the window's have parted: it needs the whole board. */
+  | { readonly type: 'lost'; readonly at: number };

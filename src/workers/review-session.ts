@@ -1,0 +1,32 @@
+import { applyChanges } from '../core/apply-changes';
+import type { Board } from '../core/board';
+import type { Library } from '../library/library';
+import { reviewBoard } from '../review/review-board';
+import type { ReviewAnswer, ReviewRequest } from './review-protocol';
+
+/** The board as the worker has followed it, and the review of it. */
+export interface ReviewSession {
+  take(request: ReviewRequest): void;
+  /** About the last state that was told; `lost` when the changes did not lead to one. */
+  answer(): ReviewAnswer;
+}
+
+export function reviewSession(library: Library): ReviewSession {
+  let board: Board | undefined;
+  let at = 0;
+  return {
+    take(request) {
+      at = request.at;
+      if (request.type === 'board') {
+        board = request.board;
+        return;
+      }
+      const next = board === undefined ? undefined : applyChanges(board, request.changes);
+      board = next?.ok === true ? next.value : undefined;
+    },
+    answer() {
+      if (board === undefined) return { type: 'lost', at };
+      return { type: 'review', at, review: reviewBoard(board, library) };
+    },
+  };
+}
