@@ -48,7 +48,7 @@ export function diffThing<C extends CollectionName>(
   if (typeOf(before) !== typeOf(after)) return [remove(id), add(id, after)];
   const [fields, properties] =
     name === 'nodes'
-      ? [fieldsBetween(before, after, ['properties']), diffProperties(id, before, after)]
+      ? [fieldsBetween(before, after, 'properties'), diffProperties(id, before, after)]
       : [fieldsBetween(before, after), []];
   return [...(isEmpty(fields) ? [] : [set(id, fields)]), ...properties];
 }
@@ -63,20 +63,21 @@ const typeOf = (thing: Thing): string | undefined => ('type' in thing ? thing.ty
 
 const isEmpty = (fields: Fields): boolean => Object.keys(fields).length === 0;
 
-function fieldsBetween(before: object, after: object, except: readonly string[] = []): Fields {
-  const old = new Map<string, unknown>(Object.entries(before));
-  const now = new Map<string, unknown>(Object.entries(after));
+function fieldsBetween(before: object, after: object, except?: string): Fields {
   const fields: Fields = {};
-  for (const [name, value] of now) {
-    if (!except.includes(name) && !sameData(old.get(name), value)) Reflect.set(fields, name, value);
+  for (const name of Object.keys(after)) {
+    const value: unknown = Reflect.get(after, name);
+    if (name !== except && !sameData(Reflect.get(before, name), value))
+      Reflect.set(fields, name, value);
   }
-  for (const name of old.keys()) {
-    if (!except.includes(name) && !now.has(name)) Reflect.set(fields, name, null);
+  for (const name of Object.keys(before)) {
+    if (name !== except && !Object.hasOwn(after, name)) Reflect.set(fields, name, null);
   }
   return fields;
 }
 
 function diffProperties(id: string, before: Thing, after: Thing): Change[] {
+  if (!('properties' in before || 'properties' in after)) return [];
   const old = propertiesOf(before);
   const now = propertiesOf(after);
   const changes: Change[] = [];

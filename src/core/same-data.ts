@@ -3,10 +3,9 @@ export function sameData(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const entries = Object.entries(a);
-  const others = new Map<string, unknown>(Object.entries(b));
+  const keys = Object.keys(a);
   return (
-    entries.length === others.size &&
-    entries.every(([key, part]) => others.has(key) && sameData(part, others.get(key)))
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => Object.hasOwn(b, key) && sameData(Reflect.get(a, key), Reflect.get(b, key)))
   );
 }

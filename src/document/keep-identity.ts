@@ -2,11 +2,15 @@ import { sameData } from '../core/same-data';
 
 /** `next`, made of the parts of `before` wherever they hold the same; `before` itself if all do. */
 export function keepIdentity<T extends object>(before: T | undefined, next: T): T {
-  if (before === undefined) return next;
-  if (sameData(before, next)) return before;
-  for (const [name, value] of Object.entries(next)) {
+  if (before === undefined || before === next) return next;
+  const names = Object.keys(next);
+  let same = names.length === Object.keys(before).length;
+  for (const name of names) {
     const old: unknown = Reflect.get(before, name);
-    if (old !== value && sameData(old, value)) Reflect.set(next, name, old);
+    const value: unknown = Reflect.get(next, name);
+    if (old === value) continue;
+    if (sameData(old, value)) Reflect.set(next, name, old);
+    else same = false;
   }
-  return next;
+  return same ? before : next;
 }

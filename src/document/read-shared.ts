@@ -22,6 +22,27 @@ export function readPart<C extends CollectionName>(
   return isPart(name, part) ? part : undefined;
 }
 
+/** The same, where only these keys have changed since `before` was read. */
+export function rereadPart<C extends CollectionName>(
+  name: C,
+  id: string,
+  shared: SharedFields,
+  before: Collections[C],
+  keys: ReadonlySet<string>,
+): Collections[C] | undefined {
+  const fields = fieldsIn(name, before);
+  const part = { ...before };
+  for (const key of keys) {
+    const field = fields.get(key);
+    const value = shared.get(key);
+    if (!field || field.keyed) return readPart(name, id, shared);
+    if (value !== undefined && field.accepts(value)) Reflect.set(part, key, value);
+    else if (field.required) return undefined;
+    else Reflect.deleteProperty(part, key);
+  }
+  return part;
+}
+
 export function readSingle<S extends SingleName>(
   name: S,
   shared: SharedFields,

@@ -1,20 +1,15 @@
+import { YMapEvent } from 'yjs';
 import type { Doc } from 'yjs';
-import type { Board, BoardNode, Edge } from '../core/board';
+import type { Board } from '../core/board';
 import { BoardDraft } from '../core/board-draft';
 import type { Change, CollectionName, Collections, SingleName } from '../core/change';
 import { COLLECTIONS, SINGLES } from '../core/collections';
 import { diffSingle, diffThing } from '../core/diff-boards';
 import { edgeId, nodeId } from '../core/ids';
-import type { EdgeId, NodeId } from '../core/ids';
 import { keepIdentity } from './keep-identity';
-import { readPart, readSingle } from './read-shared';
+import { readPart, readSingle, rereadPart } from './read-shared';
 import { sharedCollection, sharedSingle } from './shared-maps';
 import { VisibleGraph } from './visible-graph';
-
-interface SharedEvent {
-  readonly path: readonly (string | number)[];
-  readonly changes: { readonly keys: ReadonlyMap<string, unknown> };
-}
 
 /** A board and the changes that led to it from the one before. */
 export interface Revision {
@@ -29,7 +24,7 @@ export interface Revision {
 export class SharedSnapshot {
   readonly #doc: Doc;
   readonly #graph = new VisibleGraph();
-  readonly #touched = new Map<CollectionName, Set<string>>();
+  readonly #touched = new Map<CollectionName, Touched>();
   readonly #touchedSingles = new Set<SingleName>();
   #board: Board;
 
@@ -38,10 +33,12 @@ export class SharedSnapshot {
     this.#doc = doc;
     this.#board = base;
     for (const name of COLLECTIONS) {
-      const touched = new Set<string>(sharedCollection(doc, name).keys());
+      const shared = sharedCollection(doc, name);
+      const touched: Touched = new Map();
+      for (const id of shared.keys()) touched.set(id, WHOLE);
       this.#touched.set(name, touched);
-      sharedCollection(doc, name).observeDeep((events) => {
-        for (const event of events) for (const id of touchedBy(event)) touched.add(id);
+      shared.observeDeep((events) => {
+        for (const event of events) if (event instanceof YMapEvent) touch(touched, event);
       });
     }
     for (const name of SINGLES) {
@@ -62,7 +59,8 @@ export class SharedSnapshot {
     const changes: Change[] = [];
     this.#showGraph(draft, changes);
     for (const name of COLLECTIONS) {
-      for (const id of this.#take(name)) show(draft, changes, name, id, this.#read(name, id));
+      const parts = this.#read(name, String, (id) => draft.get(name, id));
+      for (const [id, part] of parts) show(draft, changes, name, id, part);
     }
     for (const name of this.#touchedSingles) showSingle(draft, this.#doc, name);
     this.#board = draft.finish();
@@ -73,32 +71,53 @@ export class SharedSnapshot {
 
   /** Nodes and edges as they may be seen, which may be other than as they are stored. */
   #showGraph(draft: BoardDraft, changes: Change[]): void {
-    const nodes = new Map<NodeId, BoardNode | undefined>();
-    const edges = new Map<EdgeId, Edge | undefined>();
-    for (const id of this.#take('nodes')) nodes.set(nodeId(id), this.#read('nodes', id));
-    for (const id of this.#take('edges')) edges.set(edgeId(id), this.#read('edges', id));
+    const graph = this.#graph;
+    const nodes = this.#read('nodes', nodeId, (id) => graph.node(id));
+    const edges = this.#read('edges', edgeId, (id) => graph.edge(id));
     if (nodes.size === 0 && edges.size === 0) return;
-    const seen = this.#graph.update({ nodes, edges });
+    const seen = graph.update({ nodes, edges });
     for (const [id, node] of seen.nodes) show(draft, changes, 'nodes', id, node);
     for (const [id, edge] of seen.edges) show(draft, changes, 'edges', id, edge);
   }
 
-  #read<C extends CollectionName>(name: C, id: string): Collections[C] | undefined {
-    const shared = sharedCollection(this.#doc, name).get(id);
-    return shared && readPart(name, id, shared);
-  }
-
-  #take(name: CollectionName): string[] {
-    const touched = this.#touched.get(name);
-    const ids = [...(touched ?? [])];
-    touched?.clear();
-    return ids;
+  /** What was touched of a collection since the last time, undefined for what is gone. */
+  #read<C extends CollectionName, K>(
+    name: C,
+    keyOf: (id: string) => K,
+    before: (key: K) => Collections[C] | undefined,
+  ): Map<K, Collections[C] | undefined> {
+    const shared = sharedCollection(this.#doc, name);
+    const parts = new Map<K, Collections[C] | undefined>();
+    const touched = this.#touched.get(name) ?? [];
+    for (const [id, keys] of touched) {
+      const key = keyOf(id);
+      const fields = shared.get(id);
+      const old = keys === WHOLE ? undefined : before(key);
+      if (!fields) parts.set(key, undefined);
+      else if (old && keys !== WHOLE) parts.set(key, rereadPart(name, id, fields, old, keys));
+      else parts.set(key, readPart(name, id, fields));
+    }
+    this.#touched.get(name)?.clear();
+    return parts;
   }
 }
 
+/** The keys that changed in each thing, or that it is there or gone as a whole. */
+type Touched = Map<string, Set<string> | typeof WHOLE>;
+const WHOLE = 'whole';
+
 /** The event of a collection tells which things came and went, one of a thing lies under its id. */
-function touchedBy({ path: [id], changes }: SharedEvent): Iterable<string> {
-  return id === undefined ? changes.keys.keys() : [String(id)];
+function touch(touched: Touched, { path, keysChanged }: YMapEvent<unknown>): void {
+  const [place] = path;
+  if (place === undefined) {
+    for (const key of keysChanged) touched.set(String(key), WHOLE);
+    return;
+  }
+  const id = String(place);
+  const known = touched.get(id) ?? new Set();
+  if (known === WHOLE) return;
+  for (const key of keysChanged) known.add(String(key));
+  touched.set(id, known);
 }
 
 function show<C extends CollectionName>(

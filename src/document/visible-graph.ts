@@ -23,6 +23,16 @@ export class VisibleGraph {
   readonly #membersOf = new Index<NodeId, NodeId>();
   #looped: ReadonlySet<NodeId> = new Set();
 
+  /** A node as it is stored. */
+  node(id: NodeId): BoardNode | undefined {
+    return this.#nodes.get(id);
+  }
+
+  /** An edge as it is stored. */
+  edge(id: EdgeId): Edge | undefined {
+    return this.#edges.get(id);
+  }
+
   /**
    * Takes in nodes and edges as they are stored now, undefined for what is gone, and tells
    * how readers see them and whatever else may look different because of them.
