@@ -1,7 +1,7 @@
 import type { ComponentId } from '../core/ids';
 import type { ComponentDefinition, Preset } from './component';
 import type { Library } from './library';
-import { normalise } from './normalise';
+import { wordsOf } from './normalise';
 
 export type NameKind = 'name' | 'alias' | 'technology';
 
@@ -11,6 +11,8 @@ export interface ComponentName {
   readonly kind: NameKind;
   /** As the component's file writes it. */
   readonly text: string;
+  /** Those of `wordsOf`. */
+  readonly words: readonly string[];
   /** What the name says besides the kind: an "offline feature store" has a mode. */
   readonly set?: Preset['set'];
 }
@@ -38,9 +40,10 @@ function build(definitions: readonly ComponentDefinition[]): NameIndex {
   const names: ComponentName[] = [];
   const exact = new Map<string, ComponentName>();
   const technologies = new Map<string, ComponentName[]>();
-  const claim = (name: ComponentName) => {
+  const claim = (spoken: Omit<ComponentName, 'words'>) => {
+    const name = { ...spoken, words: wordsOf(spoken.text) };
     names.push(name);
-    const key = normalise(name.text);
+    const key = name.words.join(' ');
     if (key !== '' && !exact.has(key)) exact.set(key, name);
   };
   for (const { id: component, name, aliases, presets = [], technologies: used } of definitions) {
@@ -48,9 +51,10 @@ function build(definitions: readonly ComponentDefinition[]): NameIndex {
     for (const { alias, set } of presets) claim({ component, kind: 'alias', text: alias, set });
     for (const alias of aliases) claim({ component, kind: 'alias', text: alias });
     for (const text of used) {
-      const technology: ComponentName = { component, kind: 'technology', text };
+      const words = wordsOf(text);
+      const technology: ComponentName = { component, kind: 'technology', text, words };
       names.push(technology);
-      const key = normalise(text);
+      const key = words.join(' ');
       technologies.set(key, [...(technologies.get(key) ?? []), technology]);
     }
   }

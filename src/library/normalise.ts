@@ -8,6 +8,19 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\b(re|pre|post|co|non|multi|auto|hyper|meta)-(?=[a-z])/g, '$1'],
   [/\b(re|pre) (?=(rank|process|train|comput|filter|view))/g, '$1'],
   [/\bpost (?=process|rank)/g, 'post'],
+  // Names that the cut between small and capital letters takes apart.
+  [/\b(git|data) hub\b/g, '$1hub'],
+  [/\b(git) lab\b/g, '$1lab'],
+  [/\b(tensor|ml|work) flow(s?)\b/g, '$1flow$2'],
+  [/\b(xg|cat) boost\b/g, '$1boost'],
+  [/\b(dynamo|mongo|chroma) db\b/g, '$1db'],
+  [/\b(elastic|open) search\b/g, '$1search'],
+  [/\b(big) query\b/g, '$1query'],
+  [/\b(click|lake) house\b/g, '$1house'],
+  [/\b(cloud) watch\b/g, '$1watch'],
+  [/\b(event) bridge\b/g, '$1bridge'],
+  [/\b(lang) (chain|smith|fuse)\b/g, '$1$2'],
+  [/\b(hugging) face\b/g, '$1face'],
   [/\bdata (base|set)(s?)\b/g, 'data$1$2'],
   [/\bdata-(base|set|lake|store)/g, 'data$1'],
   [/\bfine[ -]?(tun)/g, 'fine$1'],
@@ -43,6 +56,9 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/licence/g, 'license'],
 ];
 
+// Most labels have none of them, and one search for all is much faster than one for each.
+const ANY_SPELLING = new RegExp(SPELLINGS.map(([{ source }]) => source).join('|'));
+
 const SINGULAR_ALREADY = /(ss|us|is|ous|ics)$|^(kubernetes|redis|aws|pandas|gbs|tens|always|gas)$/;
 
 /** One word in the singular. */
@@ -59,16 +75,24 @@ function singular(word: string): string {
  * another language is often followed by its translation.
  */
 export function wordsOf(label: string): string[] {
-  let text = label
+  const text = label
     .replace(/([a-z0-9])([A-Z][a-z])/g, '$1 $2')
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '');
-  for (const [spelling, one] of SPELLINGS) text = text.replace(spelling, one);
-  return text
+    .replace(/([A-Z]{2,})([A-Z][a-z]{2,})/g, '$1 $2')
+    .toLowerCase();
+  return inOneSpelling(withoutAccents(text))
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '' && !EMPTY_WORDS.has(word))
     .map(singular);
+}
+
+const withoutAccents = (text: string): string =>
+  /[^\0-\x7f]/.test(text) ? text.normalize('NFKD').replace(/\p{M}/gu, '') : text;
+
+function inOneSpelling(text: string): string {
+  if (!ANY_SPELLING.test(text)) return text;
+  let spelt = text;
+  for (const [spelling, one] of SPELLINGS) spelt = spelt.replace(spelling, one);
+  return spelt;
 }
 
 /** The form in which names and aliases are compared. */
@@ -97,6 +121,7 @@ const ROOTS: { readonly [word: string]: string } = {
   serving: 'serving',
   serve: 'serving',
   user: 'user',
+  embedded: 'embedded',
   layer: 'layer',
   generative: 'gener',
   predictive: 'predict',

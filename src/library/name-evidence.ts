@@ -1,0 +1,119 @@
+import { componentId } from '../core/ids';
+import type { Guesses } from './guesses';
+import { withoutHollow, type LabelParts } from './label-parts';
+import type { Library } from './library';
+import { isCarrier, isWeakHead } from './modifiers';
+import { nameIndexOf, type ComponentName, type NameIndex } from './name-index';
+
+type Words = readonly string[];
+
+/** Names that the label is as a whole or in a part of it, and technologies that it mentions. */
+export function takeNames(library: Library, parts: LabelParts, guesses: Guesses): void {
+  const index = nameIndexOf(library);
+  const head = roleOf(index, parts.head);
+  const carried = parts.rest.length > 0 && head.every(isCarrier);
+  const attempt = (words: Words, score: number): boolean => {
+    const name = index.exact.get(words.join(' '));
+    if (name) guesses.raise(name, score);
+    return name !== undefined;
+  };
+  attempt(parts.all, 0.97);
+  attempt(withoutHollow(parts.all), isThing(library, index, parts.all) ? 0.5 : 0.92);
+  if (carried) attempt(parts.rest, 0.66);
+  else if (!attempt(head, 0.93)) {
+    const bare = withoutHollow(head);
+    if (!attempt(bare, isThing(library, index, head) ? 0.5 : 0.88)) takeEnds(index, head, attempt);
+  }
+  takeService(parts.head, guesses);
+  takeTechnologies(library, index, parts, carried, guesses);
+}
+
+/** The role without technologies that are written behind it. */
+function roleOf({ technologies }: NameIndex, head: Words): Words {
+  for (let start = 1; start < head.length; start++) {
+    const tail = head.slice(start);
+    if (technologies.has(tail.join(' ')) || tail.every(isCarrier)) return head.slice(0, start);
+  }
+  return head;
+}
+
+/** Its noun stands last ("transaction event stream"), or a known role is followed by more. */
+function takeEnds(
+  { exact }: NameIndex,
+  head: Words,
+  attempt: (words: Words, score: number) => boolean,
+): void {
+  for (let length = head.length - 1; length > 0; length--) {
+    const noun = head.slice(-length);
+    if (!noun.every(isWeakHead) && attempt(noun, length > 1 ? 0.84 : 0.62)) break;
+  }
+  for (let length = head.length - 1; length > 0; length--) {
+    const twoNames = exact.has(head.slice(length).join(' '));
+    const score = length === 1 ? 0.52 : twoNames ? 0.86 : 0.8;
+    if (attempt(head.slice(0, length), score)) break;
+  }
+}
+
+const THINGS = new Set(['sources', 'actors', 'storage']);
+
+/** Whether the label is a thing and "service", which then is code that gives the thing out. */
+function isThing(library: Library, { exact }: NameIndex, words: Words): boolean {
+  if (words.at(-1) !== 'service') return false;
+  const named = exact.get(withoutHollow(words).join(' '));
+  return THINGS.has(library.get(named?.component)?.category ?? '');
+}
+
+const SERVICE: ComponentName = {
+  component: componentId('app-service'),
+  kind: 'alias',
+  text: 'service',
+  words: ['service'],
+};
+
+/** A service or an API of which nothing else is known is product code. */
+function takeService(head: Words, guesses: Guesses): void {
+  if (head.some((word) => word === 'service' || word === 'api') && head.length > 1) {
+    guesses.raise(SERVICE, 0.53);
+  }
+}
+
+const MONITORING = 'monitoring';
+
+/**
+ * A technology of one component alone tells; one of several, or one that carries, hints. Between
+ * monitors it decides: "model monitoring" with a drift tool watches drift.
+ */
+function takeTechnologies(
+  library: Library,
+  { technologies }: NameIndex,
+  { head, all }: LabelParts,
+  carried: boolean,
+  guesses: Guesses,
+): void {
+  const categoryOf = ({ component }: ComponentName) => library.get(component)?.category;
+  const [role] = guesses.ranked();
+  const isMonitor = role !== undefined && categoryOf(role.name) === MONITORING;
+  for (let start = 0; start < all.length; start++) {
+    for (let length = Math.min(3, all.length - start); length > 0; length--) {
+      const words = all.slice(start, start + length);
+      const used = technologies.get(words.join(' ')) ?? [];
+      if (used.length === 0) continue;
+      const [first] = used;
+      const decides = isMonitor && first !== undefined && categoryOf(first) === MONITORING;
+      const inHead = start + length <= head.length;
+      const score =
+        length === all.length
+          ? 0.8
+          : decides
+            ? 0.95
+            : words.every(isCarrier)
+              ? 0.4
+              : inHead || carried
+                ? 0.62
+                : 0.55;
+      for (const name of used) guesses.raise(name, score - (used.length > 1 ? 0.1 : 0));
+      start += length - 1;
+      break;
+    }
+  }
+}

@@ -1,0 +1,167 @@
+import type { ComponentId } from '../core/ids';
+import type { ComponentDefinition } from './component';
+import { connect, type ConnectionLevel } from './connect';
+import type { Library } from './library';
+import { nameIndexOf, type ComponentName, type NameKind } from './name-index';
+
+export interface SearchMatch {
+  readonly definition: ComponentDefinition;
+  /** The name, alias or technology that was matched. */
+  readonly matched: string;
+  readonly kind: NameKind;
+  /** What to mark in `matched`: start and end of each piece. Empty for an empty query. */
+  readonly marks: readonly (readonly [start: number, end: number])[];
+  /** Whether the query was the whole of it, a beginning, initials, or only a part. */
+  readonly how: 'exact' | 'prefix' | 'initials' | 'part';
+  readonly score: number;
+}
+
+export interface SearchOptions {
+  /** What is selected: what it can lead to comes first among equals. */
+  readonly near?: ComponentId;
+}
+
+interface SearchName {
+  readonly name: ComponentName;
+  /** As written, but lower case and with spaces for signs; as long as the text, so marks fit. */
+  readonly text: string;
+  readonly words: readonly { readonly text: string; readonly start: number }[];
+  readonly initials: string;
+}
+
+interface Hit {
+  readonly how: SearchMatch['how'];
+  readonly score: number;
+  readonly marks: SearchMatch['marks'];
+}
+
+/** How much each way of matching is worth, by what was matched. */
+const WORTH: { readonly [H in SearchMatch['how']]: { readonly [K in NameKind]: number } } = {
+  exact: { name: 100, alias: 96, technology: 88 },
+  initials: { name: 90, alias: 58, technology: 0 },
+  prefix: { name: 84, alias: 70, technology: 62 },
+  part: { name: 50, alias: 36, technology: 30 },
+};
+const NEAR: { readonly [L in ConnectionLevel]: number } = {
+  ok: 9,
+  conversion: 5,
+  doubtful: 0,
+  impossible: -6,
+};
+
+/**
+ * Components that a query finds, best first, each once with its best match: by name, alias or
+ * technology; by prefix of the whole or of each word ("feature st"); by initials ("oe").
+ * An empty query gives all. Fast enough for every key press.
+ */
+export function searchComponents(
+  library: Library,
+  query: string,
+  { near }: SearchOptions = {},
+): SearchMatch[] {
+  const wanted = fold(query).trim();
+  const best = wanted === '' ? everything(library) : find(library, wanted);
+  const from = library.get(near);
+  const ranked = [...best.values()].map((match) => {
+    if (!from) return match;
+    const { level } = connect(library, from, match.definition);
+    return { ...match, score: match.score + NEAR[level] };
+  });
+  // Stable: equals stay in the order of the library.
+  return ranked.toSorted((a, b) => b.score - a.score || lengthOf(a) - lengthOf(b));
+}
+
+const lengthOf = ({ marks, matched }: SearchMatch): number =>
+  marks.length === 0 ? 0 : matched.length;
+
+function everything(library: Library): Map<ComponentId, SearchMatch> {
+  return new Map(
+    library.all.map((definition) => [
+      definition.id,
+      { definition, matched: definition.name, kind: 'name', marks: [], how: 'part', score: 0 },
+    ]),
+  );
+}
+
+function find(library: Library, query: string): Map<ComponentId, SearchMatch> {
+  const words = query.split(/ +/);
+  const best = new Map<ComponentId, SearchMatch>();
+  for (const searched of searchNamesOf(library)) {
+    const { component, kind, text: matched } = searched.name;
+    const known = best.get(component);
+    const hit = hitOf(searched, query, words);
+    if (!hit || (known && known.score >= hit.score)) continue;
+    const definition = library.get(component);
+    if (definition) best.set(component, { definition, matched, kind, ...hit });
+  }
+  return best;
+}
+
+function hitOf(searched: SearchName, query: string, words: readonly string[]): Hit | undefined {
+  const { text, initials, name } = searched;
+  const { kind } = name;
+  const [firstWord = ''] = words;
+  if (!text.includes(firstWord) && initials !== query) return undefined;
+  // Of two names that begin alike the shorter one is meant.
+  const fuller = (how: SearchMatch['how']) =>
+    WORTH[how][kind] - Math.min(9, (text.length - query.length) / 4);
+  if (text === query) {
+    return { how: 'exact', score: WORTH.exact[kind], marks: [[0, text.length]] };
+  }
+  if (text.startsWith(query)) {
+    return { how: 'prefix', score: fuller('prefix') + 2, marks: [[0, query.length]] };
+  }
+  if (kind !== 'technology' && query.length > 1 && initials === query) {
+    const marks = searched.words
+      .slice(0, query.length)
+      .map(({ start }) => [start, start + 1] as const);
+    return { how: 'initials', score: WORTH.initials[kind], marks };
+  }
+  const marks = prefixesInOrder(searched, words);
+  if (marks) {
+    // Beginning with the first word is nearer to a prefix than skipping it.
+    const skipped = marks[0]?.[0] === 0 ? 0 : 10;
+    return { how: 'prefix', score: fuller('prefix') - 4 - skipped, marks };
+  }
+  const at = query.length > 2 ? text.indexOf(query) : -1;
+  return at < 0
+    ? undefined
+    : { how: 'part', score: fuller('part'), marks: [[at, at + query.length]] };
+}
+
+/** Every word of the query begins a word of the name, in the same order. */
+function prefixesInOrder(
+  { words }: SearchName,
+  query: readonly string[],
+): (readonly [number, number])[] | undefined {
+  const marks: [number, number][] = [];
+  let next = 0;
+  for (const wanted of query) {
+    const index = words.findIndex(({ text }, at) => at >= next && text.startsWith(wanted));
+    const word = words[index];
+    if (!word) return undefined;
+    marks.push([word.start, word.start + wanted.length]);
+    next = index + 1;
+  }
+  return marks;
+}
+
+const prepared = new WeakMap<Library, readonly SearchName[]>();
+
+function searchNamesOf(library: Library): readonly SearchName[] {
+  const known = prepared.get(library);
+  if (known) return known;
+  const names = nameIndexOf(library).names.map((name): SearchName => {
+    const text = fold(name.text);
+    const words = [...text.matchAll(/[^ ]+/g)].map((word) => ({
+      text: word[0],
+      start: word.index,
+    }));
+    return { name, text, words, initials: words.map((word) => word.text.charAt(0)).join('') };
+  });
+  prepared.set(library, names);
+  return names;
+}
+
+/** Lower case with spaces for signs, character by character. */
+const fold = (text: string): string => text.toLowerCase().replace(/[-_/&.,+:]/g, ' ');
