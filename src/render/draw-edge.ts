@@ -1,7 +1,7 @@
 import type { Edge } from '../core/board';
 import type { Point, Rect } from '../core/geometry';
 import { tintOf, type DrawContext } from './draw-context';
-import type { Drawing, Ghost, Primitive } from './drawing';
+import type { Drawing, Ghost, Primitive, ThemeName } from './drawing';
 import { isWatchPath } from './edge-words';
 import type { Route } from './routing/route';
 import { hueOf, type Theme } from './theme';
@@ -17,20 +17,24 @@ interface Stroke {
   readonly head: 'filled' | 'none';
 }
 
-const drawings = new WeakMap<
-  Route,
-  { readonly parts: readonly unknown[]; readonly drawing: Drawing }
->();
+type Remembered = WeakMap<Route, { readonly parts: readonly unknown[]; readonly drawing: Drawing }>;
+
+/** By theme, so that an export in the other one does not make the screen forget its own. */
+const drawings: { readonly [T in ThemeName]: Remembered } = {
+  light: new WeakMap(),
+  dark: new WeakMap(),
+};
 
 /** An edge in absolute coordinates: line, head, words. The same parts give the same drawing. */
 export function drawEdge(edge: Edge, route: Route, context: DrawContext): Drawing {
   const tint = tintOf(context, edge.id);
   const selected = context.selected?.has(edge.id) === true;
-  const parts = [edge, context.theme, tint?.ink, selected];
-  const known = drawings.get(route);
+  const parts = [edge, tint?.ink, selected];
+  const memory = drawings[context.theme.name];
+  const known = memory.get(route);
   if (known && known.parts.every((part, i) => part === parts[i])) return known.drawing;
   const drawing = draw(edge, route, context.theme, tint?.ink, selected);
-  drawings.set(route, { parts, drawing });
+  memory.set(route, { parts, drawing });
   return drawing;
 }
 

@@ -7,7 +7,7 @@ import { drawComponent, drawPlainBox } from './draw-component';
 import { badgeOf, tintOf, type DrawContext } from './draw-context';
 import { drawGroup } from './draw-group';
 import { drawNote, drawText } from './draw-note';
-import type { Badge, Drawing, Primitive } from './drawing';
+import type { Badge, Drawing, Primitive, ThemeName } from './drawing';
 import { kindOf } from './node-look';
 import { nodeSize } from './node-size';
 import type { Hue } from './theme';
@@ -15,7 +15,13 @@ import type { Hue } from './theme';
 /** What the drawing of one node depends on; the same parts give the same drawing. */
 type Parts = readonly unknown[];
 
-const drawings = new WeakMap<BoardNode, { readonly parts: Parts; readonly drawing: Drawing }>();
+type Remembered = WeakMap<BoardNode, { readonly parts: Parts; readonly drawing: Drawing }>;
+
+/** By theme, so that an export in the other one does not make the screen forget its own. */
+const drawings: { readonly [T in ThemeName]: Remembered } = {
+  light: new WeakMap(),
+  dark: new WeakMap(),
+};
 
 /**
  * A node relative to its own top-left. It depends on the node, on what it shows of the board, on
@@ -26,17 +32,17 @@ export function drawNode(node: BoardNode, context: DrawContext): Drawing {
   const badge = badgeOf(context, node.id);
   const tint = tintOf(context, node.id);
   const parts: Parts = [
-    context.theme,
     context.library,
     badge?.count,
     badge?.severity,
     tint?.ink,
     ...shownOf(node, context),
   ];
-  const known = drawings.get(node);
+  const memory = drawings[context.theme.name];
+  const known = memory.get(node);
   if (known && known.parts.every((part, i) => part === parts[i])) return known.drawing;
   const drawing = draw(node, context, tint, badge);
-  drawings.set(node, { parts, drawing });
+  memory.set(node, { parts, drawing });
   return drawing;
 }
 

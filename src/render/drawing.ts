@@ -24,7 +24,7 @@ export type Primitive =
     }
   | {
       readonly kind: 'path';
-      /** SVG path data with absolute commands M, L, C, Q, A, Z only. */
+      /** SVG path data with absolute commands M, L, C, Q, Z only. */
       readonly d: string;
       readonly fill?: string;
       readonly stroke?: string;

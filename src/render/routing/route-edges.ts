@@ -1,8 +1,8 @@
-import type { Board, Edge, Side } from '../../core/board';
+import type { Board, Side } from '../../core/board';
 import { compareText } from '../../core/board';
 import type { Point, Rect, Size } from '../../core/geometry';
 import type { EdgeId, NodeId } from '../../core/ids';
-import { bestShape, type Surroundings } from './best-shape';
+import { bestShape } from './best-shape';
 import { chooseSides, type Sides } from './choose-sides';
 import { wayThrough } from './bends';
 import { findPath } from './find-path';
@@ -10,19 +10,12 @@ import { placeLabels } from './place-labels';
 import { quickRoutes } from './quick-routes';
 import { RectIndex } from './rect-index';
 import type { Rects, Route, RoutedPath, RouteOptions } from './route';
+import type { Job } from './job';
 import { detoursOf } from './detours';
 import { channelsOf, shapesOf } from './shapes';
-import { centre, holds, portAt, type Port } from './side';
-import { spreadPorts, type PortRequest } from './spread-ports';
+import { portsOf, type Ends } from './ports';
+import { centre } from './side';
 import { TrackIndex } from './track-index';
-
-/** An edge with all that its way depends on. */
-interface Job {
-  readonly edge: Edge;
-  readonly from: Rect;
-  readonly to: Rect;
-  readonly around: Surroundings;
-}
 
 /**
  * The ways of the edges: orthogonal, around nodes that are not their ends, apart from each other,
@@ -158,48 +151,6 @@ function sideToward(rect: Rect, point: Point): Side {
   const [dx, dy] = [(point.x - x) / rect.width, (point.y - y) / rect.height];
   if (Math.abs(dx) > Math.abs(dy)) return dx > 0 ? 'right' : 'left';
   return dy > 0 ? 'bottom' : 'top';
-}
-
-interface Ends {
-  readonly sides: Sides;
-  readonly start: Port;
-  readonly end: Port;
-}
-
-function portsOf(jobs: readonly Job[], sides: ReadonlyMap<EdgeId, Sides>): Map<EdgeId, Ends> {
-  const bySide = new Map<string, PortRequest[]>();
-  const request = (key: string, wish: PortRequest): void => {
-    const list = bySide.get(key);
-    if (list) list.push(wish);
-    else bySide.set(key, [wish]);
-  };
-  for (const { edge, from, to } of jobs) {
-    const chosen = sides.get(edge.id);
-    if (!chosen) continue;
-    const [a, b] = [
-      { rect: from, side: chosen.from },
-      { rect: to, side: chosen.to },
-    ];
-    request(`${edge.from} ${a.side}`, { edge: `${edge.id}>`, ...a, other: to, otherSide: b.side });
-    request(`${edge.to} ${b.side}`, { edge: `${edge.id}<`, ...b, other: from, otherSide: a.side });
-  }
-  const along = new Map<string, number>();
-  for (const requests of bySide.values()) {
-    const places = spreadPorts(requests);
-    for (const [i, { edge }] of requests.entries()) along.set(edge, places[i] ?? 0);
-  }
-  const ends = new Map<EdgeId, Ends>();
-  for (const { edge, from, to } of jobs) {
-    const chosen = sides.get(edge.id);
-    const [start, end] = [along.get(`${edge.id}>`), along.get(`${edge.id}<`)];
-    if (!chosen || start === undefined || end === undefined) continue;
-    ends.set(edge.id, {
-      sides: chosen,
-      start: portAt(from, chosen.from, start, holds(from, to)),
-      end: portAt(to, chosen.to, end, holds(to, from)),
-    });
-  }
-  return ends;
 }
 
 function wayOf(

@@ -63,30 +63,45 @@ function wantedAt({ rect, side, other, otherSide }: PortRequest): Wanted {
   return { at: (low + high) / 2, weight: 1 };
 }
 
-/** Where one straight line joins two facing sides; absent where none does. */
+/** The coordinates at which one straight line joins two facing sides; absent where none does. */
+export function straightRange(
+  rect: Rect,
+  side: Side,
+  other: Rect,
+  otherSide: Side,
+): readonly [number, number] | undefined {
+  const [out, back] = [OUTWARD[side], OUTWARD[otherSide]];
+  if (out.dx !== -back.dx || out.dy !== -back.dy) return undefined;
+  const gap =
+    out.dx > 0
+      ? other.x - rect.x - rect.width
+      : out.dx < 0
+        ? rect.x - other.x - other.width
+        : out.dy > 0
+          ? other.y - rect.y - rect.height
+          : rect.y - other.y - other.height;
+  if (gap < 12) return undefined;
+  const [a1, a2] = spanOf(rect, side);
+  const [b1, b2] = spanOf(other, otherSide);
+  const [low, high] = [Math.max(a1, b1) + 10, Math.min(a2, b2) - 10];
+  return low <= high ? [low, high] : undefined;
+}
+
+/** Where that line best lies: in the middle of the smaller side, or as near as it can. */
 export function straightLine(
   rect: Rect,
   side: Side,
   other: Rect,
   otherSide: Side,
 ): number | undefined {
-  const [out, back] = [OUTWARD[side], OUTWARD[otherSide]];
-  if (out.dx !== -back.dx || out.dy !== -back.dy) return undefined;
-  const gap = isUpright(side)
-    ? Math.max(other.x - rect.x - rect.width, rect.x - other.x - other.width)
-    : Math.max(other.y - rect.y - rect.height, rect.y - other.y - other.height);
-  if (gap < 12) return undefined;
-  const ahead =
-    (centre(other).x - centre(rect).x) * out.dx + (centre(other).y - centre(rect).y) * out.dy;
-  if (ahead <= 0) return undefined;
+  const range = straightRange(rect, side, other, otherSide);
+  if (!range) return undefined;
+  const [low, high] = range;
   const [a1, a2] = spanOf(rect, side);
   const [b1, b2] = spanOf(other, otherSide);
-  const [low, high] = [Math.max(a1, b1) + 10, Math.min(a2, b2) - 10];
-  if (low > high) return undefined;
-  // The middle of the smaller side if the line can pass there, else the nearest that can.
-  const middle = a2 - a1 <= b2 - b1 ? (a1 + a2) / 2 : (b1 + b2) / 2;
-  const even = a2 - a1 === b2 - b1 ? (low + high) / 2 : middle;
-  return Math.min(high, Math.max(low, even));
+  if (a2 - a1 === b2 - b1) return (low + high) / 2;
+  const middle = a2 - a1 < b2 - b1 ? (a1 + a2) / 2 : (b1 + b2) / 2;
+  return Math.min(high, Math.max(low, middle));
 }
 
 /** Nearest to what is wanted, in order and apart: pools of neighbours share their mean. */
