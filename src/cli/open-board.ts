@@ -1,0 +1,63 @@
+import { describeFileError } from '../core/format/faults';
+import type { ParsedBoard } from '../core/format/parse';
+import { openAny } from '../convert/open-any';
+import type { Library } from '../library/library';
+import type { Terminal } from './terminal';
+import { Unusable } from './terminal';
+
+/** A board with the file that it comes from. */
+export interface OpenBoard extends ParsedBoard {
+  readonly file: string;
+  /** The text of the file; empty for a picture. */
+  readonly text: string;
+}
+
+/** Opens one file and passes on what one has to know about it; throws `Unusable`. */
+export async function openBoard(
+  file: string,
+  library: Library,
+  terminal: Terminal,
+): Promise<OpenBoard> {
+  const bytes = await readFile(file, terminal);
+  const opened = openAny(bytes, file);
+  if (!opened.ok) throw new Unusable(`${file}: ${describeFileError(opened.error)}`);
+  const { board, newer, notices } = opened.value;
+  for (const notice of [...(newer ? [NEWER] : []), ...notices, ...unknownKinds(board, library)]) {
+    terminal.warn(`${file}: ${notice}`);
+  }
+  const isText = bytes[0] === '{'.charCodeAt(0);
+  return { ...opened.value, file, text: isText ? new TextDecoder().decode(bytes) : '' };
+}
+
+const NEWER = 'This file is from a newer version; what this version does not know is left out.';
+
+function unknownKinds({ nodes, components }: ParsedBoard['board'], library: Library): string[] {
+  const names = new Set<string>();
+  for (const node of nodes.values()) {
+    if (node.type !== 'component' || node.component === undefined) continue;
+    if (!library.get(node.component) && !components.has(node.component)) names.add(node.component);
+  }
+  if (names.size === 0) return [];
+  return [`Unknown components, taken for plain boxes: ${[...names].join(', ')}.`];
+}
+
+async function readFile(file: string, { read }: Terminal): Promise<Uint8Array> {
+  try {
+    return await read(file);
+  } catch (error) {
+    throw new Unusable(`${file}: ${systemReason(error)}`);
+  }
+}
+
+const REASONS = new Map([
+  ['ENOENT', 'There is no such file.'],
+  ['EISDIR', 'This is a folder.'],
+  ['EACCES', 'It may not be opened.'],
+  ['ENOTDIR', 'A part of its path is not a folder.'],
+]);
+
+/** Why the system refused a file, in words. Throws what is not an error of the system. */
+export function systemReason(error: unknown): string {
+  if (!(error instanceof Error) || !('code' in error)) throw error;
+  return REASONS.get(String(error.code)) ?? error.message;
+}

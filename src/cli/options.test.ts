@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { readOptions } from './options';
+
+const read = (line: string) => readOptions(line.split(' ').filter((word) => word !== ''));
+
+test.each([
+  ['', { command: 'help' }],
+  ['check --help', { command: 'help' }],
+  ['-v', { command: 'version' }],
+  ['rules', { command: 'rules' }],
+  ['check a b', { command: 'check', files: ['a', 'b'], format: 'text', failOn: 'error' }],
+  [
+    'check --format=json a --fail-on hint',
+    { command: 'check', files: ['a'], format: 'json', failOn: 'hint' },
+  ],
+  [
+    'export a.stageboard -o b.SVG',
+    {
+      command: 'export',
+      files: ['a.stageboard'],
+      output: 'b.SVG',
+      isFolder: false,
+      format: 'svg',
+      theme: 'light',
+      scale: 1,
+      background: true,
+      board: true,
+    },
+  ],
+  [
+    'export a b -o out/ --format png --theme dark --scale 2.5 --no-background --no-board',
+    {
+      command: 'export',
+      files: ['a', 'b'],
+      output: 'out/',
+      isFolder: true,
+      format: 'png',
+      theme: 'dark',
+      scale: 2.5,
+      background: false,
+      board: false,
+    },
+  ],
+  ['import a.png -o a.stageboard', { command: 'import', file: 'a.png', output: 'a.stageboard' }],
+])('%s', (line, value) => {
+  expect(read(line)).toEqual({ ok: true, value });
+});
+
+test.each([
+  ['frob', 'there is no command frob: check, export, import or rules'],
+  ['check', 'check needs a file'],
+  ['check a --format xml', '--format is text, json, sarif or github'],
+  ['check a --fail-on never', '--fail-on is error, warning or hint'],
+  ['check a --loud', "Unknown option '--loud'"],
+  ['check a --format', "Option '--format <value>' argument missing"],
+  ['export -o a.svg', 'export needs a file'],
+  ['export a', 'export needs -o and where to write'],
+  ['export a b -o c.svg', 'several files go into a folder: -o FOLDER/ --format svg'],
+  ['export a -o out/', 'a folder needs --format svg or png'],
+  ['export a -o a.pdf', 'a board is exported as svg or png, not as pdf'],
+  ['export a -o a.svg --scale 0', '--scale is a number from 0.1 to 10'],
+  ['export a -o a.svg --scale big', '--scale is a number from 0.1 to 10'],
+  ['export a -o a.svg --theme blue', '--theme is light or dark'],
+  ['import a b -o c.stageboard', 'import needs one file'],
+  ['import a -o c.json', 'import needs -o and a name that ends in .stageboard'],
+  ['rules all', "Unexpected argument 'all'"],
+])('%s is refused', (line, reason) => {
+  const result = read(line);
+  expect(!result.ok && result.error).toContain(reason);
+});

@@ -1,0 +1,27 @@
+import type { Severity } from '../review/engine/review';
+import { lineOf, openFindings, type FileReview } from './report';
+
+const COMMANDS: { readonly [S in Severity]: string } = {
+  error: 'error',
+  warning: 'warning',
+  hint: 'notice',
+};
+
+/** The report as workflow commands, which GitHub shows beside the file's lines. */
+export const reportGithub = (files: readonly FileReview[]): string =>
+  files
+    .flatMap((file) =>
+      openFindings(file).map((finding) => {
+        const line = lineOf(finding, file.text);
+        const place = line === undefined ? '' : `,line=${line}`;
+        const text = `${finding.message} ${finding.why} ${finding.fix}`;
+        return `::${COMMANDS[finding.severity]} file=${inProperty(file.file)}${place},title=${inProperty(finding.rule)}::${inMessage(text)}\n`;
+      }),
+    )
+    .join('');
+
+const inMessage = (text: string): string =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+
+const inProperty = (text: string): string =>
+  inMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -1,0 +1,50 @@
+import type { Library } from '../library/library';
+import { check } from './check';
+import { exportBoards } from './export';
+import { HELP } from './help';
+import { importBoard } from './import';
+import { readOptions, type Command } from './options';
+import { listRules } from './rules';
+import { EXIT, Unusable, type ExitCode, type Terminal } from './terminal';
+
+/** Does what the words after `stageboard` ask for; gives the exit code. */
+export async function run(
+  words: readonly string[],
+  library: Library,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const options = readOptions(words);
+  if (!options.ok) {
+    terminal.warn(`stageboard: ${options.error}. See stageboard --help.`);
+    return EXIT.unusable;
+  }
+  try {
+    return await perform(options.value, library, terminal);
+  } catch (error) {
+    if (!(error instanceof Unusable)) throw error;
+    terminal.warn(error.message);
+    return EXIT.unusable;
+  }
+}
+
+async function perform(command: Command, library: Library, terminal: Terminal): Promise<ExitCode> {
+  switch (command.command) {
+    case 'check':
+      return check(command, library, terminal);
+    case 'export':
+      return exportBoards(command, library, terminal);
+    case 'import':
+      return importBoard(command, library, terminal);
+    case 'rules':
+      terminal.print(listRules());
+      return EXIT.ok;
+    case 'help':
+      terminal.print(HELP);
+      return EXIT.ok;
+    case 'version':
+      terminal.print(`${terminal.version}\n`);
+      return EXIT.ok;
+    default:
+      return command satisfies never;
+  }
+}

@@ -1,0 +1,16 @@
+/** The world as a command sees it, so that a test can hand it another. */
+export interface Terminal {
+  readonly read: (path: string) => Promise<Uint8Array>;
+  readonly write: (path: string, content: Uint8Array | string) => Promise<void>;
+  readonly print: (text: string) => void;
+  /** For people, beside the output: notices and what went wrong. */
+  readonly warn: (text: string) => void;
+  readonly inColor: boolean;
+  readonly version: string;
+}
+
+export const EXIT = { ok: 0, findings: 1, unusable: 2 } as const;
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** Something that the user can mend, said in one line. Anything else that is thrown is a bug. */
+export class Unusable extends Error {}
