@@ -9,7 +9,7 @@ import type { BoardEntry, BoardFiles } from '../ui/board-files';
 import type { Desk } from './desk';
 import { examples } from './examples';
 import { openBytes } from './open-bytes';
-import { readPreview } from './preview';
+import { readPreview } from '../ui/preview';
 import { FileSaver } from './save-board';
 import { faultText } from './saved-source';
 import { openStored } from './stored-board';

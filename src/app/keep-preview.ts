@@ -1,7 +1,7 @@
 import type { BoardDocument } from '../document/board-document';
 import type { Library } from '../library/library';
 import type { Storage } from '../storage/open-storage';
-import { previewOf } from './preview';
+import { previewOf } from '../ui/preview';
 
 const IDLE_MS = 1500;
 

@@ -1,3 +1,127 @@
-export default function Stub() {
-  return null;
+import { FileUp, Plus, Search } from 'lucide-react';
+import { Suspense, useState } from 'react';
+
+import { en } from '../../strings/en';
+import type { BoardEntry } from '../board-files';
+import { Button } from '../primitives/button';
+import { controlLook } from '../primitives/field';
+import { useBoard, useWorkspace } from '../workspace';
+import { BoardCard } from './board-card';
+import { Dialog } from './dialog';
+import { closeDialog } from './dialog-state';
+import { ExampleCard } from './example-card';
+import { useBoardList } from './use-board-list';
+
+type Order = 'date' | 'title';
+
+/** The boards of this browser, the examples that come with the app, and files. */
+export default function OpenDialog() {
+  const { files } = useWorkspace();
+  const board = useBoard();
+  const { boards, reload } = useBoardList();
+  const [query, setQuery] = useState('');
+  const [order, setOrder] = useState<Order>('date');
+  const text = en.dialogs.open;
+  const shown = boards === undefined ? [] : listed(boards, query, order);
+  const after = (work: Promise<unknown>) => {
+    closeDialog();
+    void work;
+  };
+  return (
+    <Dialog title={text.title} size="large" onClose={closeDialog}>
+      <div className="flex flex-wrap items-center gap-2 px-5 pt-4 pb-3">
+        <div className="relative min-w-40 flex-1">
+          <Search
+            size={15}
+            aria-hidden="true"
+            className="pointer-events-none absolute top-[9px] left-[10px] text-soft"
+          />
+          <input
+            type="search"
+            aria-label={text.search}
+            placeholder={text.search}
+            autoComplete="off"
+            className={`${controlLook} pl-[30px]`}
+            value={query}
+            onChange={(event) => setQuery(event.target.value)}
+          />
+        </div>
+        <select
+          aria-label={text.sort}
+          className={`${controlLook} h-[33px] !w-auto`}
+          value={order}
+          onChange={(event) => setOrder(event.target.value === 'title' ? 'title' : 'date')}
+        >
+          <option value="date">{text.byDate}</option>
+          <option value="title">{text.byTitle}</option>
+        </select>
+        <Button
+          icon={<FileUp size={15} aria-hidden="true" />}
+          onClick={() => after(files.pickFile())}
+        >
+          {text.openFile}
+        </Button>
+        <Button
+          kind="filled"
+          icon={<Plus size={15} aria-hidden="true" />}
+          onClick={() => after(files.create())}
+        >
+          {text.newBoard}
+        </Button>
+      </div>
+      <div className="flex min-h-0 flex-col gap-6 overflow-y-auto px-5 pb-5">
+        <section aria-label={text.boards}>
+          <h3 className="mb-2 text-12 font-medium text-soft">{text.boards}</h3>
+          {boards !== undefined && shown.length === 0 && (
+            <p className="text-soft">{text.nothing}</p>
+          )}
+          <ul className="grid grid-cols-[repeat(auto-fill,minmax(216px,1fr))] gap-3">
+            {shown.map((entry) => (
+              <BoardCard
+                key={entry.id}
+                entry={entry}
+                current={entry.id === board.id}
+                onOpen={() => after(files.open(entry.id))}
+                onChange={(work) => void work.then(reload)}
+              />
+            ))}
+          </ul>
+        </section>
+        {files.examples.length > 0 && (
+          <section aria-label={text.examples}>
+            <h3 className="mb-2 text-12 font-medium text-soft">
+              {text.examples}
+              <span className="font-normal"> · {text.copyNote}</span>
+            </h3>
+            <ul className="grid grid-cols-[repeat(auto-fill,minmax(296px,1fr))] gap-3">
+              {files.examples.map((example) => (
+                <Suspense
+                  key={example.id}
+                  fallback={<li className="aspect-[16/9] rounded-[10px] border border-line" />}
+                >
+                  <ExampleCard
+                    example={example}
+                    query={query}
+                    onOpen={(opened) => after(files.openExample(opened))}
+                  />
+                </Suspense>
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+    </Dialog>
+  );
+}
+
+const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
+
+function listed(boards: readonly BoardEntry[], query: string, order: Order): BoardEntry[] {
+  const wanted = query.trim().toLowerCase();
+  const found = boards.filter(({ title }) =>
+    (title === '' ? en.untitled : title).toLowerCase().includes(wanted),
+  );
+  return order === 'title'
+    ? found.toSorted((a, b) => collator.compare(a.title, b.title))
+    : found.toSorted((a, b) => b.updatedAt - a.updatedAt);
 }

@@ -5,7 +5,7 @@ import { noDecorations } from '../render/drawing';
 import type { ThemeName } from '../render/drawing';
 import { theme } from '../render/theme';
 import { toSvg } from '../render/to-svg';
-import type { Preview } from '../ui/board-files';
+import type { Preview } from './board-files';
 
 /** Beyond this a small picture shows nothing, and costs. */
 const MOST_NODES = 400;

@@ -1,0 +1,43 @@
+import { X } from 'lucide-react';
+import * as Radix from 'radix-ui/dialog';
+import type { ReactNode } from 'react';
+
+import { en } from '../../strings/en';
+import { IconButton } from '../primitives/icon-button';
+
+interface DialogProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly size?: 'small' | 'medium' | 'large';
+  readonly children: ReactNode;
+}
+
+const widths = { small: 'w-[440px]', medium: 'w-[820px]', large: 'w-[1040px]' };
+
+/** A modal dialog: it holds the focus, Escape and a press beside it close it. */
+export function Dialog({ title, onClose, size = 'medium', children }: DialogProps) {
+  return (
+    <Radix.Root
+      open
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+    >
+      <Radix.Portal>
+        <Radix.Overlay className="fixed inset-0 z-40 bg-veil" />
+        <Radix.Content
+          aria-describedby={undefined}
+          className={`fixed top-1/2 left-1/2 z-50 flex max-h-[calc(100vh-32px)] max-w-[calc(100vw-24px)] -translate-x-1/2 -translate-y-1/2 flex-col rounded-[14px] border border-line bg-panel shadow-float outline-none ${widths[size]}`}
+        >
+          <div className="flex shrink-0 items-center justify-between border-b border-line py-3 pr-3 pl-5">
+            <Radix.Title className="text-14 font-semibold">{title}</Radix.Title>
+            <IconButton label={en.common.close} tip="below" tipAlign="end" onClick={onClose}>
+              <X size={17} aria-hidden="true" />
+            </IconButton>
+          </div>
+          {children}
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  );
+}

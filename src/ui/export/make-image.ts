@@ -1,0 +1,83 @@
+import { embedInPng } from '../../convert/png-board';
+import { embedInSvg } from '../../convert/svg-board';
+import type { Board } from '../../core/board';
+import { serialiseBoard } from '../../core/format/serialise';
+import type { EdgeId, NodeId } from '../../core/ids';
+import type { Library } from '../../library/library';
+import { drawBoard } from '../../render/draw-board';
+import { noDecorations } from '../../render/drawing';
+import type { Drawing, ThemeName } from '../../render/drawing';
+import { paint } from '../../render/paint';
+import { rasterSize } from '../../render/raster-size';
+import { theme } from '../../render/theme';
+import { toSvg } from '../../render/to-svg';
+import { canvasFonts, imageFonts } from './image-fonts';
+
+export interface ImageOptions {
+  readonly theme: ThemeName;
+  readonly background: boolean;
+  /** Of a PNG: image pixels a flow pixel. Of an SVG: its nominal size. */
+  readonly scale: number;
+  /** Draw this alone; absent: the whole board. */
+  readonly selection?: ReadonlySet<NodeId | EdgeId>;
+  /** Put the board into the image, so that it opens again. */
+  readonly embed: boolean;
+}
+
+const PADDING = 32;
+
+/** The picture that an export shows. What the review adds to the canvas is not part of it. */
+export const imageDrawing = (
+  board: Board,
+  library: Library,
+  { theme: name, background, selection }: Pick<ImageOptions, 'theme' | 'background' | 'selection'>,
+): Drawing =>
+  drawBoard(board, library, theme(name), noDecorations, {
+    background,
+    padding: PADDING,
+    ...(selection === undefined ? {} : { selection }),
+  });
+
+export async function svgImage(
+  board: Board,
+  library: Library,
+  options: ImageOptions,
+): Promise<Blob> {
+  const svg = toSvg(imageDrawing(board, library, options), {
+    title: board.title,
+    scale: options.scale,
+    fonts: await imageFonts(),
+  });
+  const file = options.embed ? embedInSvg(svg, serialiseBoard(board)) : svg;
+  return new Blob([file], { type: 'image/svg+xml' });
+}
+
+export interface PngImage {
+  readonly blob: Blob;
+  /** Less than was asked for where the browser holds no canvas of that size. */
+  readonly scale: number;
+  readonly lowered: boolean;
+}
+
+/** Throws where the browser gives no canvas or no image of it. */
+export async function pngImage(
+  board: Board,
+  library: Library,
+  options: ImageOptions,
+): Promise<PngImage> {
+  await canvasFonts();
+  const drawing = imageDrawing(board, library, options);
+  const { width, height, scale, lowered } = rasterSize(drawing.bounds, options.scale);
+  const canvas = new OffscreenCanvas(width, height);
+  const context = canvas.getContext('2d');
+  if (context === null) throw new Error('no canvas');
+  context.scale(scale, scale);
+  context.translate(-drawing.bounds.x, -drawing.bounds.y);
+  paint(drawing, context);
+  const image = await canvas.convertToBlob({ type: 'image/png' });
+  if (!options.embed) return { blob: image, scale, lowered };
+  const bytes = new Uint8Array(await image.arrayBuffer());
+  // A copy on a buffer of its own, as Blob wants it.
+  const whole = new Uint8Array(embedInPng(bytes, serialiseBoard(board)));
+  return { blob: new Blob([whole], { type: 'image/png' }), scale, lowered };
+}
