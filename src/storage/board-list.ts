@@ -8,7 +8,7 @@ import { StorageError } from './storage-fault';
 import type { StorageFault } from './storage-fault';
 
 /** A board as the list shows it. */
-export interface BoardEntry extends BoardRow {
+interface BoardEntry extends BoardRow {
   /** A small picture, in whatever form it was given; absent until there is one. */
   readonly preview?: string;
 }

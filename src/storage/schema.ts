@@ -1,7 +1,6 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { BoardId } from '../core/ids';
 import type { Json } from '../core/json';
-import type { WindowState } from './window-states';
 
 /** What the list of boards shows of one without opening it. */
 export interface BoardRow {
@@ -20,6 +19,18 @@ export interface UpdateRow {
   /** Counts up by one a board, over all windows. A compacted row stands for all up to it. */
   readonly sequence: number;
   readonly update: Uint8Array;
+}
+
+/** Where one window was, so that a reload finds it again. */
+export interface WindowState {
+  /** Given by whoever keeps track of windows. */
+  readonly id: string;
+  readonly board: BoardId;
+  readonly camera: { readonly x: number; readonly y: number; readonly zoom: number };
+  /** Ids of selected nodes and edges; some may have gone by the time it is read. */
+  readonly selection: readonly string[];
+  /** Milliseconds since 1970. */
+  readonly at: number;
 }
 
 export interface Schema extends DBSchema {

@@ -1,19 +1,7 @@
-import type { BoardId } from '../core/ids';
 import type { Result } from '../core/result';
 import type { Database } from './database';
+import type { WindowState } from './schema';
 import type { StorageFault } from './storage-fault';
-
-/** Where one window was, so that a reload finds it again. */
-export interface WindowState {
-  /** Given by whoever keeps track of windows. */
-  readonly id: string;
-  readonly board: BoardId;
-  readonly camera: { readonly x: number; readonly y: number; readonly zoom: number };
-  /** Ids of selected nodes and edges; some may have gone by the time it is read. */
-  readonly selection: readonly string[];
-  /** Milliseconds since 1970. */
-  readonly at: number;
-}
 
 export interface WindowStates {
   read(id: string): Promise<Result<WindowState | undefined, StorageFault>>;
