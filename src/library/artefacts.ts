@@ -1,5 +1,5 @@
 import type { Flow } from '../core/flow';
-import type { Surroundings } from './surroundings';
+import type { Surroundings } from './label-surroundings';
 import { wordsOf } from './normalise';
 
 // Things that pass between two steps, by what an edge would carry. The last word decides.

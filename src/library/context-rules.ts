@@ -1,4 +1,4 @@
-import type { LabelShape } from './surroundings';
+import type { LabelShape } from './label-surroundings';
 
 /**
  * Labels that mean one thing here and another there. The first rule that fits raises its
@@ -31,6 +31,11 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   { label: /^(need )?retrain(ing)?( model| need)?$/, shape: 'decision', take: 'orchestrator' },
   {
     label: /^(evaluation|validation|model (evaluation|validation)|metric.*|performance.*)$/,
+    shape: 'decision',
+    take: 'evaluation-gate',
+  },
+  {
+    label: /\b(beat|better|baseline|compare|threshold met)\b/,
     shape: 'decision',
     take: 'evaluation-gate',
   },

@@ -3,6 +3,7 @@ import type { Guesses } from './guesses';
 import { withoutHollow, type LabelParts } from './label-parts';
 import type { Library } from './library';
 import { isCarrier, isWeakHead } from './modifiers';
+import { orderOf } from './verbs';
 import { nameIndexOf, type ComponentName, type NameIndex } from './name-index';
 
 type Words = readonly string[];
@@ -24,7 +25,8 @@ export function takeNames(library: Library, parts: LabelParts, guesses: Guesses)
     const bare = withoutHollow(head);
     if (!attempt(bare, isThing(library, index, head) ? 0.5 : 0.88)) takeEnds(index, head, attempt);
   }
-  takeService(parts.head, guesses);
+  takeOrder(library, parts, guesses);
+  takeService(parts.head, isThing(library, index, parts.head) ? 0.82 : 0.53, guesses);
   takeTechnologies(library, index, parts, carried, guesses);
 }
 
@@ -67,14 +69,22 @@ const SERVICE: ComponentName = {
   component: componentId('app-service'),
   kind: 'alias',
   text: 'service',
-  words: ['service'],
+  words: [],
 };
 
 /** A service or an API of which nothing else is known is product code. */
-function takeService(head: Words, guesses: Guesses): void {
+function takeService(head: Words, score: number, guesses: Guesses): void {
   if (head.some((word) => word === 'service' || word === 'api') && head.length > 1) {
-    guesses.raise(SERVICE, 0.53);
+    guesses.raise(SERVICE, score);
   }
+}
+
+/** "Train XGBoost" is training, whatever is trained. */
+function takeOrder(library: Library, { all }: LabelParts, guesses: Guesses): void {
+  const ordered = library.get(orderOf(all));
+  if (!ordered) return;
+  const { id: component, name: text } = ordered;
+  guesses.raise({ component, kind: 'name', text, words: [] }, 0.87);
 }
 
 const MONITORING = 'monitoring';

@@ -333,6 +333,21 @@ describe('what stands around a box decides', () => {
   });
 });
 
+describe('a label that gives an order', () => {
+  test.each([
+    ['Train XGBoost', 'model-trainer'],
+    ['Load dataset', 'batch-ingestion'],
+    ['Load PDF documents', 'chunker'],
+    ['Build training table', 'dataset-builder'],
+    ['Generate candidates', 'candidate-generator'],
+    ['Log predictions', 'prediction-log'],
+    ['Log storage', 'data-lake'],
+    ['Retrain DAG', 'orchestrator'],
+  ])('%s: %s', (label, wanted) => {
+    expect(recognise(library, label)[0]?.component).toBe(wanted);
+  });
+});
+
 test('a label can state properties', () => {
   expect(recognise(library, 'Offline feature store')[0]?.set).toEqual({ mode: 'offline' });
 });

@@ -4,10 +4,11 @@ import { Guesses } from './guesses';
 import { partsOf, type LabelParts } from './label-parts';
 import type { Library } from './library';
 import { takeNames } from './name-evidence';
-import { adjustBySurroundings, type Surroundings } from './surroundings';
+import type { Surroundings } from './label-surroundings';
+import { adjustBySurroundings } from './surroundings';
 import { voteByWords } from './word-evidence';
 
-export type { LabelShape, Surroundings } from './surroundings';
+export type { LabelShape, Surroundings } from './label-surroundings';
 
 export interface Recognised {
   readonly component: ComponentId;

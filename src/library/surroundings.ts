@@ -1,22 +1,11 @@
-import { componentId, type ComponentId } from '../core/ids';
+import { componentId } from '../core/ids';
 import { connectAsDrawn, type ConnectionLevel } from './connect';
 import { CONTEXT_RULES, type ContextRule } from './context-rules';
 import type { Guesses } from './guesses';
 import type { LabelParts } from './label-parts';
+import type { LabelShape, Surroundings } from './label-surroundings';
 import type { Library } from './library';
 import { isStoreTechnology } from './modifiers';
-
-/** The outline of a box in another program. */
-export type LabelShape = 'process' | 'store' | 'queue' | 'decision' | 'artefact' | 'actor';
-
-/** What stands around a box, as far as it is known. */
-export interface Surroundings {
-  readonly shape?: LabelShape;
-  /** What leads to the box. */
-  readonly before?: readonly ComponentId[];
-  /** What the box leads to. */
-  readonly after?: readonly ComponentId[];
-}
 
 const SHAPED: { readonly [S in LabelShape]?: readonly string[] } = {
   store: [
