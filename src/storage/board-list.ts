@@ -1,5 +1,5 @@
 import type { BoardId } from '../core/ids';
-import { boardId } from '../core/ids';
+import { ok } from '../core/result';
 import type { Result } from '../core/result';
 import type { Surroundings } from './board-handle';
 import type { Write } from './database';
@@ -103,10 +103,15 @@ export function boardList({ database, channel, now }: Surroundings): BoardList {
         const { deletedAt: _, ...row } = await existing(write, id);
         await write.objectStore('boards').put(row);
       }),
-    purge: (before) =>
-      change(async (write) => {
-        const rows = await write.objectStore('boards').getAll();
-        const old = rows.filter(({ deletedAt }) => deletedAt !== undefined && deletedAt < before);
+    purge: async (before) => {
+      const isOld = ({ deletedAt }: BoardRow): boolean =>
+        deletedAt !== undefined && deletedAt < before;
+      const rows = await database.read(['boards'], (read) => read.objectStore('boards').getAll());
+      if (!rows.ok) return rows;
+      if (!rows.value.some(isOld)) return ok([]);
+      return await change(async (write) => {
+        // Read again: another window may have brought one back meanwhile.
+        const old = (await write.objectStore('boards').getAll()).filter(isOld);
         await Promise.all(
           old.flatMap(({ id }) => [
             write.objectStore('boards').delete(id),
@@ -114,8 +119,9 @@ export function boardList({ database, channel, now }: Surroundings): BoardList {
             write.objectStore('updates').delete(allOf(id)),
           ]),
         );
-        return old.map(({ id }) => boardId(id));
-      }),
+        return old.map(({ id }) => id);
+      });
+    },
     setPreview: (id, preview) =>
       database.write(['boards', 'previews'], 'relaxed', async (write) => {
         await existing(write, id);

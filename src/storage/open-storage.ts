@@ -67,7 +67,8 @@ export async function openStorage(
     open.delete(id);
   };
 
-  await boards.purge(now() - KEEP_DELETED_MS);
+  // The first board need not wait for it.
+  void boards.purge(now() - KEEP_DELETED_MS);
   return ok({
     boards,
     settings: storedSettings(database, channel),

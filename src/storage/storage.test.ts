@@ -396,7 +396,9 @@ describe('the list of boards', () => {
     await a.boards.remove(board);
     time += 31 * 86_400_000;
     const later = await openWindow(name, () => time);
-    expect(await later.openBoard(board)).toEqual({ ok: false, error: { kind: 'gone' } });
+    await vi.waitFor(async () =>
+      expect(await later.openBoard(board)).toEqual({ ok: false, error: { kind: 'gone' } }),
+    );
     expect(await rowsOf(name)).toEqual([]);
   });
 
