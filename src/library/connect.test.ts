@@ -39,7 +39,7 @@ const pairs: [string, string, ConnectionLevel, EdgeFlow][] = [
   ['event-stream', 'data-cleaning', 'ok', 'events'],
   ['data-splitter', 'model-trainer', 'ok', 'dataset'],
   ['model-trainer', 'model-registry', 'ok', 'model'],
-  ['app-service', 'system-monitor', 'ok', 'events'],
+  ['app-service', 'system-monitor', 'ok', 'metrics'],
   ['event-log', 'human-labelling', 'ok', 'events'],
   ['data-lake', 'dataset-builder', 'ok', 'records'],
   ['batch-scorer', 'cache', 'ok', 'records'],

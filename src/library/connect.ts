@@ -74,7 +74,8 @@ export function connectAsDrawn(library: Library, from: End, to: End): Connection
   }
   for (const level of ['ok', 'conversion'] as const) {
     for (const flow of SPECIFIC) {
-      if (from.outputs.includes(flow) && levelInto(flow, to) === level) return { level, flow };
+      if (!from.outputs.includes(flow) || levelInto(flow, to) !== level) continue;
+      return { level, flow: flow === 'events' && sendsNumbers(from, to) ? 'metrics' : flow };
     }
   }
   // Only what a component is for may be doubtful; by its telemetry anything would fit anything.
@@ -117,6 +118,10 @@ export function legalFlows(library: Library, from: End, to: End): Flow[] {
     (flow) => carried.includes(flow) && judge(library, flow, from, to).level !== 'impossible',
   );
 }
+
+/** A monitor that takes numbers first is sent numbers, not the events that it takes as well. */
+const sendsNumbers = (from: ComponentDefinition, to: ComponentDefinition): boolean =>
+  to.inputs[0] === 'metrics' && from.outputs.includes('metrics');
 
 function levelInto(flow: Flow, to: ComponentDefinition): 'ok' | 'conversion' | undefined {
   if (to.inputs.includes(flow)) return 'ok';

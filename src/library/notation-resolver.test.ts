@@ -45,7 +45,7 @@ describe('what a word is taken for', () => {
     ['feast', 'Feast: feature-store'],
     ['kafka', 'Kafka: event-stream'],
     ['raw data lake', 'Raw data lake: data-lake'],
-    ['recommendation API', 'recommendation API: app-service'],
+    ['recommendation API', 'Recommendation API: app-service'],
     ['candidate retrieval', 'Candidate retrieval: candidate-generator'],
     ['label builder', 'Label builder: label-join'],
     ['dataset split', 'Dataset split: data-splitter'],

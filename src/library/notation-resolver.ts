@@ -89,9 +89,9 @@ function labelFor(word: string, name: ComponentName, { name: full }: ComponentDe
   return word.trim().length <= 3 && word === word.toLowerCase() ? full : tidy(word);
 }
 
-/** With a capital first letter, if everything was typed small. */
+/** With a capital first letter, if the first word was typed small. */
 const tidy = (word: string): string =>
-  word === word.toLowerCase() ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+  /^\p{Ll}+(?![\p{L}])/u.test(word) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 
 function described(
   library: Library,
