@@ -98,11 +98,12 @@ describe('the same parts give the same drawing', () => {
   });
 });
 
+const noteHeight = (text: string, least: number): number => {
+  const note = { ...at, type: 'note', text, size: { width: 160, height: least } } as const;
+  return nodeSize(note, boardOf([note]), smallLibrary).height;
+};
+
 test('a note grows with its text, and is never smaller than the user made it', () => {
-  const height = (text: string, least: number): number => {
-    const note = { ...at, type: 'note', text, size: { width: 160, height: least } } as const;
-    return nodeSize(note, boardOf([note]), smallLibrary).height;
-  };
-  expect(height('a', 200)).toBe(200);
-  expect(height('many words '.repeat(40), 40)).toBeGreaterThan(200);
+  expect(noteHeight('a', 200)).toBe(200);
+  expect(noteHeight('many words '.repeat(40), 40)).toBeGreaterThan(200);
 });

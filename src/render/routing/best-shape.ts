@@ -40,16 +40,23 @@ function surcharge(path: readonly number[], around: Surroundings, limit: number)
   let crossings = 0;
   const last = path.length - 4;
   for (let i = 0; i <= last && trouble < limit; i += 2) {
-    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = [path[i], path[i + 1], path[i + 2], path[i + 3]];
+    const x1 = path[i] ?? 0;
+    const y1 = path[i + 1] ?? 0;
+    const x2 = path[i + 2] ?? 0;
+    const y2 = path[i + 3] ?? 0;
     // The first piece may touch the node that it leaves, the last the one that it enters.
-    const [skip1, skip2] = [i === 0 ? from : -1, i === last ? to : -1];
+    const skip1 = i === 0 ? from : -1;
+    const skip2 = i === last ? to : -1;
     const meeting = obstacles.meet(x1, y1, x2, y2, CLEARANCE, skip1, skip2);
     trouble += meeting === 2 ? THROUGH : meeting === 1 ? NEAR : 0;
   }
   if (!tracks) return { trouble, crossings };
   for (let i = 0; i <= last && trouble + crossings < limit; i += 2) {
-    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = [path[i], path[i + 1], path[i + 2], path[i + 3]];
-    trouble += tracks.shared(x1, y1, x2, y2);
+    const x1 = path[i] ?? 0;
+    const y1 = path[i + 1] ?? 0;
+    const x2 = path[i + 2] ?? 0;
+    const y2 = path[i + 3] ?? 0;
+    trouble += tracks.shared(x1, y1, x2, y2, limit - trouble - crossings);
     if (trouble + crossings < limit) crossings += tracks.crossed(x1, y1, x2, y2);
   }
   return { trouble, crossings };

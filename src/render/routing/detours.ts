@@ -27,13 +27,11 @@ export function detoursOf(from: Port, to: Port, { obstacles }: Surroundings): Ge
   const rows: number[] = [];
   const columns: number[] = [];
   obstacles.some(left, top - BEYOND, right, bottom + BEYOND, (i) => {
-    const { y, height } = obstacles.rect(i);
-    rows.push(y, y + height);
+    rows.push(obstacles.top(i), obstacles.bottom(i));
     return false;
   });
   obstacles.some(left - BEYOND, top, right + BEYOND, bottom, (i) => {
-    const { x, width } = obstacles.rect(i);
-    columns.push(x, x + width);
+    columns.push(obstacles.left(i), obstacles.right(i));
     return false;
   });
   const inners: number[][] = [];
@@ -60,9 +58,9 @@ function stripsOf(ends: readonly number[], low: number, high: number): number[] 
   intervals.sort((a, b) => a[0] - b[0]);
   const gaps: (readonly [number, number])[] = [];
   let reached = low - BEYOND - NARROWEST;
-  for (const [start, end] of intervals) {
-    if (start - reached >= NARROWEST) gaps.push([reached, start]);
-    reached = Math.max(reached, end);
+  for (const interval of intervals) {
+    if (interval[0] - reached >= NARROWEST) gaps.push([reached, interval[0]]);
+    reached = Math.max(reached, interval[1]);
   }
   gaps.push([reached, Math.max(reached, high + BEYOND) + NARROWEST]);
   const away = ([start, end]: readonly [number, number]): number =>

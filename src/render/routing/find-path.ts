@@ -31,13 +31,12 @@ export function findPath(
     window.right,
     window.bottom,
     (i) => {
-      const { x, y, width, height } = around.obstacles.rect(i);
       const gap = i === around.from || i === around.to ? CLEARANCE - 2 : CLEARANCE;
       blocks.push({
-        left: x - gap,
-        top: y - gap,
-        right: x + width + gap,
-        bottom: y + height + gap,
+        left: around.obstacles.left(i) - gap,
+        top: around.obstacles.top(i) - gap,
+        right: around.obstacles.right(i) + gap,
+        bottom: around.obstacles.bottom(i) + gap,
       });
       return blocks.length > MOST_OBSTACLES;
     },
@@ -66,13 +65,7 @@ function lines(
   return all.filter((value, i) => i === 0 || value !== all[i - 1]);
 }
 
-const STEPS = [
-  [1, 0],
-  [0, 1],
-  [-1, 0],
-  [0, -1],
-] as const;
-
+/** Right, down, left, up. */
 const heading = (dx: number, dy: number): number => (dx > 0 ? 0 : dy > 0 ? 1 : dx < 0 ? 2 : 3);
 
 /** Crossing lines, and which stretches between neighbours are blocked. */
@@ -138,15 +131,21 @@ class Grid {
           this.#relax(point * 4 + turn, cost + BEND, state, costs, parents, heap, goal);
           continue;
         }
-        const [di, dj] = STEPS[turn] ?? STEPS[0];
-        const [ni, nj] = [i + di, j + dj];
+        const di = turn === 0 ? 1 : turn === 2 ? -1 : 0;
+        const dj = turn === 1 ? 1 : turn === 3 ? -1 : 0;
+        const ni = i + di;
+        const nj = j + dj;
         if (ni < 0 || nj < 0 || ni >= columns || nj >= this.#ys.length) continue;
         const cell = (dj < 0 ? nj : j) * columns + (di < 0 ? ni : i);
         if ((di === 0 ? this.#upright : this.#level)[cell] === 1) continue;
-        const [x1 = 0, y1 = 0] = [this.#xs[i], this.#ys[j]];
-        const [x2 = 0, y2 = 0] = [this.#xs[ni], this.#ys[nj]];
+        const x1 = this.#xs[i] ?? 0;
+        const y1 = this.#ys[j] ?? 0;
+        const x2 = this.#xs[ni] ?? 0;
+        const y2 = this.#ys[nj] ?? 0;
         const length = Math.abs(x2 - x1) + Math.abs(y2 - y1);
-        const extra = tracks ? Math.min(length + 60, tracks.shared(x1, y1, x2, y2)) : 0;
+        const extra = tracks
+          ? Math.min(length + 60, tracks.shared(x1, y1, x2, y2, length + 60))
+          : 0;
         const next = (nj * columns + ni) * 4 + turn;
         this.#relax(next, cost + length + extra, state, costs, parents, heap, goal);
       }
@@ -170,8 +169,10 @@ class Grid {
   }
 
   #distance(a: number, b: number): number {
-    const [ai, bi] = [a % this.#columns, b % this.#columns];
-    const [aj, bj] = [(a - ai) / this.#columns, (b - bi) / this.#columns];
+    const ai = a % this.#columns;
+    const bi = b % this.#columns;
+    const aj = (a - ai) / this.#columns;
+    const bj = (b - bi) / this.#columns;
     return (
       Math.abs((this.#xs[ai] ?? 0) - (this.#xs[bi] ?? 0)) +
       Math.abs((this.#ys[aj] ?? 0) - (this.#ys[bj] ?? 0))

@@ -76,8 +76,10 @@ export class RectIndex {
     visit: (index: number) => boolean,
   ): boolean {
     const round = ++this.#round;
-    const [c1, c2] = [this.#column(left), this.#column(right)];
-    const [r1, r2] = [this.#row(top), this.#row(bottom)];
+    const c1 = this.#column(left);
+    const c2 = this.#column(right);
+    const r1 = this.#row(top);
+    const r2 = this.#row(bottom);
     for (let r = r1; r <= r2; r++) {
       for (let c = c1; c <= c2; c++) {
         const cell = r * this.#columns + c;
@@ -105,8 +107,10 @@ export class RectIndex {
     skip1: number,
     skip2: number,
   ): Meeting {
-    const [left, right] = x1 < x2 ? [x1, x2] : [x2, x1];
-    const [top, bottom] = y1 < y2 ? [y1, y2] : [y2, y1];
+    const left = Math.min(x1, x2);
+    const right = Math.max(x1, x2);
+    const top = Math.min(y1, y2);
+    const bottom = Math.max(y1, y2);
     let worst: Meeting = 0;
     this.some(left - clearance, top - clearance, right + clearance, bottom + clearance, (i) => {
       if (i === skip1 || i === skip2) return false;
@@ -122,9 +126,20 @@ export class RectIndex {
     return worst;
   }
 
-  rect(i: number): Rect {
-    const [x, y] = [this.#left[i] ?? 0, this.#top[i] ?? 0];
-    return { x, y, width: (this.#right[i] ?? 0) - x, height: (this.#bottom[i] ?? 0) - y };
+  left(i: number): number {
+    return this.#left[i] ?? 0;
+  }
+
+  top(i: number): number {
+    return this.#top[i] ?? 0;
+  }
+
+  right(i: number): number {
+    return this.#right[i] ?? 0;
+  }
+
+  bottom(i: number): number {
+    return this.#bottom[i] ?? 0;
   }
 }
 

@@ -99,19 +99,22 @@ export function* cheapest(
 /** Without points on a line and without pieces of no length; absent if it turns back on itself. */
 export function tidy(path: readonly number[]): number[] | undefined {
   const out: number[] = [];
-  for (let i = 0; i < path.length; i += 2) {
-    const [x = 0, y = 0] = [path[i], path[i + 1]];
+  for (let i = 0; i + 1 < path.length; i += 2) {
+    const x = path[i] ?? 0;
+    const y = path[i + 1] ?? 0;
     const n = out.length;
-    const [px, py] = [out[n - 2], out[n - 1]];
-    if (px === x && py === y) continue;
-    if (n >= 4 && px !== undefined && py !== undefined) {
-      const [qx = 0, qy = 0] = [out[n - 4], out[n - 3]];
-      const level = qy === py && py === y;
-      const upright = qx === px && px === x;
-      if (level || upright) {
-        const back = level ? (px - qx) * (x - px) < 0 : (py - qy) * (y - py) < 0;
-        if (back) return undefined;
-        out.length = n - 2;
+    if (n >= 2) {
+      const px = out[n - 2] ?? 0;
+      const py = out[n - 1] ?? 0;
+      if (px === x && py === y) continue;
+      if (n >= 4) {
+        const qx = out[n - 4] ?? 0;
+        const qy = out[n - 3] ?? 0;
+        const level = qy === py && py === y;
+        if (level || (qx === px && px === x)) {
+          if (level ? (px - qx) * (x - px) < 0 : (py - qy) * (y - py) < 0) return undefined;
+          out.length = n - 2;
+        }
       }
     }
     out.push(x, y);
@@ -119,26 +122,31 @@ export function tidy(path: readonly number[]): number[] | undefined {
   return out.length >= 4 ? out : undefined;
 }
 
+/** Long enough away from the port before the first turn. */
 function leaves(path: readonly number[], port: Port): boolean {
-  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = path;
-  if (x1 !== x2 && y1 !== y2) return false;
-  const length = (x2 - x1) * port.dx + (y2 - y1) * port.dy;
+  const dx = (path[2] ?? 0) - (path[0] ?? 0);
+  const dy = (path[3] ?? 0) - (path[1] ?? 0);
+  if (dx !== 0 && dy !== 0) return false;
+  const length = dx * port.dx + dy * port.dy;
   return path.length === 4 ? length > 0 : length >= 10;
 }
 
+/** Long enough toward the port after the last turn, for the head. */
 function enters(path: readonly number[], port: Port): boolean {
   const n = path.length;
-  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = [path[n - 4], path[n - 3], path[n - 2], path[n - 1]];
-  if (x1 !== x2 && y1 !== y2) return false;
-  const length = (x1 - x2) * port.dx + (y1 - y2) * port.dy;
-  return path.length === 4 ? length > 0 : length >= 14;
+  const dx = (path[n - 4] ?? 0) - (path[n - 2] ?? 0);
+  const dy = (path[n - 3] ?? 0) - (path[n - 1] ?? 0);
+  if (dx !== 0 && dy !== 0) return false;
+  const length = dx * port.dx + dy * port.dy;
+  return n === 4 ? length > 0 : length >= 14;
 }
 
 /** Length, and what each bend is worth, of the way through these points. */
 function costBetween(from: Port, inner: readonly number[], to: Port): number {
   let cost = 0;
   let facing = 0;
-  let [x, y] = [from.x, from.y];
+  let x = from.x;
+  let y = from.y;
   for (let i = 0; i <= inner.length; i += 2) {
     const nx = inner[i] ?? to.x;
     const ny = inner[i + 1] ?? to.y;

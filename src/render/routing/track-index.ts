@@ -15,17 +15,20 @@ export class TrackIndex {
   /** Remembers a polyline, given as x, y, x, y … */
   add(path: readonly number[]): void {
     for (let i = 0; i + 3 < path.length; i += 2) {
-      const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = path.slice(i, i + 4);
+      const x1 = path[i] ?? 0;
+      const y1 = path[i + 1] ?? 0;
+      const x2 = path[i + 2] ?? 0;
+      const y2 = path[i + 3] ?? 0;
       if (y1 === y2) this.#level.add(y1, Math.min(x1, x2), Math.max(x1, x2));
       else if (x1 === x2) this.#upright.add(x1, Math.min(y1, y2), Math.max(y1, y2));
     }
   }
 
-  /** What a piece costs for lying on others, in pixels of detour. */
-  shared(x1: number, y1: number, x2: number, y2: number): number {
+  /** What a piece costs for lying on others, in pixels of detour; counted up to the limit. */
+  shared(x1: number, y1: number, x2: number, y2: number, limit: number): number {
     return y1 === y2
-      ? this.#level.shared(y1, Math.min(x1, x2), Math.max(x1, x2))
-      : this.#upright.shared(x1, Math.min(y1, y2), Math.max(y1, y2));
+      ? this.#level.shared(y1, Math.min(x1, x2), Math.max(x1, x2), limit)
+      : this.#upright.shared(x1, Math.min(y1, y2), Math.max(y1, y2), limit);
   }
 
   /** What it costs for crossing others. */
@@ -64,12 +67,14 @@ class Lines {
   }
 
   /** The cost of running alongside, closer than lines may be. */
-  shared(at: number, low: number, high: number): number {
+  shared(at: number, low: number, high: number, limit: number): number {
     let cost = 0;
     const band = Math.floor(at / APART);
-    const [first, last] = [Math.floor(low / REACH), Math.floor(high / REACH)];
+    const first = Math.floor(low / REACH);
+    const last = Math.floor(high / REACH);
     for (let b = band - 1; b <= band + 1; b++) {
       for (let c = first; c <= last; c++) {
+        if (cost >= limit) return cost;
         const lines = this.#bands.get(cellKey(b, c));
         if (!lines) continue;
         for (const i of lines) {
@@ -88,7 +93,8 @@ class Lines {
 
   /** How many of these lines a line across them meets: it lies at `across`, from low to high. */
   crossed(across: number, low: number, high: number): number {
-    const [first, last] = [Math.floor(low / CELL), Math.floor(high / CELL)];
+    const first = Math.floor(low / CELL);
+    const last = Math.floor(high / CELL);
     if (last - first > LONG) return 0;
     let count = 0;
     const cell = Math.floor(across / CELL);
