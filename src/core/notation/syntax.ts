@@ -1,6 +1,20 @@
 import type { PropertyValue } from '../board';
 import type { EdgeFlow, Split, Timing } from '../flow';
 
+/*
+ * The grammar. Blanks may stand between any two signs; a line may break after an arrow and
+ * inside braces.
+ *
+ *   text       = statement { (line break | ";") statement }
+ *   statement  = [arrow] group { arrow group } [": " label of the last edge]
+ *   group      = term | "{" term { "," term } "}"
+ *   term       = ["="] name ["#" key] [":" (component | "?")] ["(" key "=" value { "," … } ")"]
+ *   name       = words | a text in double quotes
+ *   arrow      = ">" | "->" | "-->" | "<" | "<-" | "<--" | "<>" | "<->" | "<-->"
+ *              | "-" carries "->" | "<-" carries "-" | "<-" carries "->"
+ *   carries    = flow ["/" split] ["@" timing]
+ */
+
 /** Where something stands in the text: offsets, the end exclusive. */
 export interface Span {
   readonly start: number;
