@@ -85,6 +85,11 @@ export class OpenBoard {
     });
   }
 
+  /** Whether it is on its way into the database for the first time. */
+  get isNew(): boolean {
+    return this.#birth !== undefined;
+  }
+
   /** Opens it with the stored updates and those that are still pending here. */
   async open(closed: () => void): Promise<Result<BoardHandle, StorageFault>> {
     const hearer = this.#hearer();

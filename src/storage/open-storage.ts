@@ -82,7 +82,7 @@ export async function openStorage(
     openBoard: async (id) => {
       const there = await boards.has(id);
       if (!there.ok) return there;
-      if (!there.value && !open.has(id)) return err({ kind: 'gone' });
+      if (!there.value && open.get(id)?.board.isNew !== true) return err({ kind: 'gone' });
       const handle = await openedBoard(id, () => new OpenBoard(id, around)).open(() => closed(id));
       if (!handle.ok) closed(id);
       return handle;

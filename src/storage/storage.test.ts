@@ -254,6 +254,7 @@ describe('when nothing can be written', () => {
     const noSpace = full();
     const handle = a.createBoard(board, summary, bytes(4));
     await vi.waitFor(() => expect(handle.saved.get().kind).toBe('failed'));
+    expect((await handleOf(a)).updates).toEqual([bytes(4)]);
     noSpace.mockRestore();
     await handle.append(bytes(5));
     expect(await stored(name)).toEqual([4, 5]);
@@ -424,6 +425,7 @@ describe('the list of boards', () => {
       expect(kept.saved.get()).toMatchObject({ kind: 'failed', fault: { kind: 'gone' } }),
     );
     expect(timers).toEqual([]);
+    expect(await a.openBoard(board)).toEqual({ ok: false, error: { kind: 'gone' } });
   });
 
   test('a duplicate has an id, a title and updates of its own', async () => {
