@@ -199,6 +199,8 @@ export const GOAL_KINDS: readonly GoalKind[] = [
     id: 'trust',
     name: 'Trust',
     stems: [
+      'ungrounded',
+      'grounded',
       'trust',
       'credib',
       'truthful',
@@ -225,7 +227,7 @@ export const GOAL_KINDS: readonly GoalKind[] = [
   {
     id: 'fairness',
     name: 'Fairness',
-    stems: ['fair', 'bias', 'equal', 'equit', 'discriminat', 'disparate', 'inclusive'],
+    stems: ['gap between', 'fair', 'bias', 'equal', 'equit', 'discriminat', 'disparate', 'inclusive'],
     online: ['gap in outcomes between groups', 'gap in complaints'],
     offline: ['slice-gap'],
     guardrails: ['overall quality', 'sample size by group'],
@@ -276,7 +278,7 @@ export const GOAL_KINDS: readonly GoalKind[] = [
     online: ['age of the newest item shown', 'time until searchable'],
     offline: ['metric on the slice of new items'],
     guardrails: ['quality', 'cost'],
-    example: 'Show 95 % of new listings within 15 minutes this quarter',
+    example: 'Show 95 % of fresh listings within 15 minutes this quarter',
   },
   {
     id: 'discovery',
@@ -285,7 +287,7 @@ export const GOAL_KINDS: readonly GoalKind[] = [
     online: ['different creators per user', 'exposure of new items'],
     offline: ['diversity with ndcg', 'coverage', 'novelty'],
     guardrails: ['a floor for engagement'],
-    example: 'Raise different creators watched per weekly user by 5 % this half-year',
+    example: 'Raise the diversity of what a weekly user watches by 5 % this half-year',
   },
   {
     id: 'supply-health',
@@ -330,7 +332,7 @@ export const GOAL_KINDS: readonly GoalKind[] = [
     online: ['audit findings', 'decisions with reasons', 'time to report'],
     offline: ['recall at fixed precision', 'slice-gap'],
     guardrails: ['friction for good users'],
-    example: 'Report 99 % of suspicious transfers within 24 hours this year',
+    example: 'Report 99 % of suspicious transfers to the regulator in one day this year',
   },
 ];
 
