@@ -38,6 +38,7 @@ export const uncleanedEdges = (graph: BoardGraph): GraphEdge[] =>
   entryEdges(graph, learners(graph), { not: graph.setOf(...CLEANERS) });
 
 /** Cleaning where it fits; validation on what cleaning does not take. */
-export const addCleaning = (graph: BoardGraph): Mend | undefined =>
-  insertOnAll(graph, uncleanedEdges(graph), 'data-cleaning') ??
-  insertOnAll(graph, uncleanedEdges(graph), 'data-validation');
+export const addCleaning = fact((graph: BoardGraph): Mend | undefined => {
+  const edges = uncleanedEdges(graph);
+  return insertOnAll(graph, edges, 'data-cleaning') ?? insertOnAll(graph, edges, 'data-validation');
+});

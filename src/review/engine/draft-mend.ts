@@ -34,6 +34,7 @@ export class MendDraft {
   readonly #removed = new Set<string>();
   readonly #added: ComponentNode[] = [];
   #sound = true;
+  #count = 0;
 
   constructor(graph: BoardGraph) {
     this.#graph = graph;
@@ -128,14 +129,9 @@ export class MendDraft {
   /** A placeholder for the id of something that the draft adds. */
   newId(): string {
     const { nodes, edges } = this.#graph.board;
-    let n = this.#created.length + 1;
-    while (
-      nodes.has(nodeId(`new-${n}`)) ||
-      edges.has(edgeId(`new-${n}`)) ||
-      this.#created.includes(`new-${n}`)
-    )
-      n++;
-    const id = `new-${n}`;
+    let id: string;
+    do id = `new-${++this.#count}`;
+    while (nodes.has(nodeId(id)) || edges.has(edgeId(id)));
     this.#created.push(id);
     return id;
   }
@@ -157,6 +153,9 @@ export function insertOn(
   return insertOnAll(graph, [edge], kind, options);
 }
 
+/** A mend that adds more than this is a redesign, not a mend. */
+const MOST_INSERTED = 12;
+
 /**
  * Puts a new component on each of these edges; those with the same start share one, so that
  * what flows apart still does.
@@ -170,7 +169,12 @@ export function insertOnAll(
   if (edges.length === 0) return undefined;
   const draft = new MendDraft(graph);
   const byStart = new Map<GraphNode, GraphEdge[]>();
-  for (const edge of edges) byStart.set(edge.from, [...(byStart.get(edge.from) ?? []), edge]);
+  for (const edge of edges) {
+    const own = byStart.get(edge.from);
+    if (own) own.push(edge);
+    else byStart.set(edge.from, [edge]);
+  }
+  if (byStart.size > MOST_INSERTED) return undefined;
   let name = '';
   for (const [from, own] of byStart) {
     const ends = [from, ...new Set(own.map(({ to }) => to))];
