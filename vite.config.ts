@@ -1,12 +1,21 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import type { Plugin } from 'vite';
 import { componentsLibrary } from './components-library/vite-plugin.ts';
+
+// The development server puts a script of its own into the page, which the page's policy refuses.
+const policyOnlyWhenBuilt: Plugin = {
+  name: 'policy-only-when-built',
+  apply: 'serve',
+  transformIndexHtml: (html) =>
+    html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
+};
 
 // The base is relative, so that the built app works under any path of a static host.
 export default defineConfig({
   base: './',
-  plugins: [react(), tailwindcss(), componentsLibrary()],
+  plugins: [react(), tailwindcss(), componentsLibrary(), policyOnlyWhenBuilt],
   build: { target: 'es2023', sourcemap: false },
   worker: { format: 'es', plugins: () => [componentsLibrary()] },
   test: {

@@ -1,10 +1,20 @@
+import { useLayoutEffect, useRef, useState } from 'react';
+
 import { BoardCanvas } from '../canvas/board-canvas';
+import { cameraOn } from '../canvas/camera-port';
+import type { Board } from '../core/board';
+import type { Size } from '../core/geometry';
+import type { Library } from '../library/library';
+import { drawBoard } from '../render/draw-board';
+import { noDecorations } from '../render/drawing';
+import { theme as themeOf } from '../render/theme';
+import type { Camera } from '../session/camera';
 import { announce } from '../ui/announcer';
 import { settingsState } from '../ui/settings-state';
+import { themeState } from '../ui/theme-choice';
 import { useStore } from '../ui/use-store';
 import { useSource } from '../ui/workspace';
 import type { BoardSession } from './board-session';
-import { themeState } from '../ui/theme-choice';
 
 /** The canvas of the open board, told what it needs of the rest of the window. */
 export function Canvas({ session }: { readonly session: BoardSession }) {
@@ -12,18 +22,40 @@ export function Canvas({ session }: { readonly session: BoardSession }) {
   const decorations = useSource(session.decorations);
   const theme = useStore(themeState, ({ name }) => name);
   const wheelZooms = useStore(settingsState, (state) => state.wheelZooms);
+  const place = useRef<HTMLDivElement>(null);
+  const [camera, setCamera] = useState(session.camera);
+
+  // The board is fitted to what the panels leave of the window, which is known only here.
+  useLayoutEffect(() => {
+    if (place.current === null) return;
+    const { clientWidth: width, clientHeight: height } = place.current;
+    const size = { width, height };
+    setCamera((now) => now ?? fittedCamera(document.get(), library, size));
+  }, [document, library]);
+
   return (
-    <BoardCanvas
-      document={document}
-      library={library}
-      theme={theme}
-      decorations={decorations}
-      random={Math.random}
-      {...(session.camera === undefined ? {} : { camera: session.camera })}
-      wheelZooms={wheelZooms}
-      readOnly={readOnly}
-      announce={announce}
-      onAcceptGhost={session.acceptGhost}
-    />
+    <div ref={place} className="absolute inset-0">
+      {camera !== undefined && (
+        <BoardCanvas
+          document={document}
+          library={library}
+          theme={theme}
+          decorations={decorations}
+          random={Math.random}
+          camera={camera}
+          wheelZooms={wheelZooms}
+          readOnly={readOnly}
+          announce={announce}
+          onAcceptGhost={session.acceptGhost}
+        />
+      )}
+    </div>
   );
+}
+
+function fittedCamera(board: Board, library: Library, size: Size): Camera {
+  if (board.nodes.size === 0) return { x: 0, y: 0, zoom: 1 };
+  const options = { background: false, padding: 0 };
+  const { bounds } = drawBoard(board, library, themeOf('light'), noDecorations, options);
+  return cameraOn(bounds, size, 24);
 }

@@ -1,21 +1,23 @@
 import { useMemo } from 'react';
 
 import type { ComponentDefinition } from '../../library/component';
-import { useWorkspace } from '../workspace';
+import { searchComponents } from '../../library/search';
+import { useSource, useWorkspace } from '../workspace';
 
 export interface ComponentMatch {
   readonly definition: ComponentDefinition;
-  /** The alias, technology or prefix that matched, where it is not the name. */
+  /** The alias or technology that matched, where it is not the name. */
   readonly matched?: string;
 }
 
 /** Components that a query means, best first; all of them for an empty query. */
 export function useComponentSearch(query: string): readonly ComponentMatch[] {
-  const { library } = useWorkspace();
-  return useMemo(() => {
-    const text = query.trim().toLowerCase();
-    return library.placeable
-      .filter(({ name }) => name.toLowerCase().includes(text))
-      .map((definition) => ({ definition }));
-  }, [library, query]);
+  const library = useSource(useWorkspace().searchLibrary);
+  return useMemo(
+    () =>
+      searchComponents(library, query).map(({ definition, matched, kind }) =>
+        kind === 'name' ? { definition } : { definition, matched },
+      ),
+    [library, query],
+  );
 }

@@ -42,7 +42,7 @@ export function ExportPreview({ options, format }: ExportPreviewProps) {
     Math.round(bounds.height * scale),
   );
   return (
-    <figure className="flex min-h-[320px] min-w-0 flex-1 flex-col items-center justify-center gap-3 bg-ground p-5 phone:min-h-[220px]">
+    <figure className="flex min-h-[320px] min-w-0 flex-1 flex-col items-center justify-center gap-3 rounded-bl-[13px] bg-ground p-5 phone:min-h-[220px]">
       <canvas
         ref={canvas}
         role="img"

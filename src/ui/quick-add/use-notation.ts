@@ -4,9 +4,10 @@ import { buildNotation } from '../../core/notation/build';
 import type { Built } from '../../core/notation/build';
 import type { Notation } from '../../core/notation/syntax';
 import type { ComponentDefinition } from '../../library/component';
+import { notationResolver } from '../../library/notation-resolver';
+import { nodeSize } from '../../render/node-size';
 import type { QuickAdd } from '../../session/quick-add';
 import { useBoard, useSource, useWorkspace } from '../workspace';
-import { notationResolver } from './notation-resolver';
 
 /** Turns what is typed into what it would do to the board; also what the preview shows. */
 export function useNotation(open: QuickAdd) {
@@ -14,7 +15,10 @@ export function useNotation(open: QuickAdd) {
   const library = useSource(searchLibrary);
   const board = useBoard();
   return useMemo(() => {
-    const resolver = notationResolver(library, board, newId);
+    const resolver = notationResolver(library, {
+      newId,
+      sizeOf: (node) => nodeSize(node, board, library),
+    });
     return {
       build: (notation: Notation): Built =>
         buildNotation(notation, {

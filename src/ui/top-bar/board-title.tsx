@@ -11,7 +11,7 @@ export function BoardTitle() {
     <span className="relative inline-grid min-w-24 max-w-60 items-center phone:max-w-40">
       <span
         aria-hidden="true"
-        className="invisible col-start-1 row-start-1 overflow-hidden whitespace-pre px-2 text-14 font-semibold"
+        className="invisible col-start-1 row-start-1 overflow-hidden whitespace-pre px-2.5 text-14 font-semibold"
       >
         {title === '' ? en.untitled : title}
       </span>
