@@ -12,7 +12,7 @@ const inRoot = (...parts) => path.join(root, ...parts);
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
 /** The file that a package of node_modules runs as its command, without npx and its start-up. */
-export const bin = (...parts) => inRoot('node_modules', ...parts);
+const bin = (...parts) => inRoot('node_modules', ...parts);
 
 /**
  * Runs a command in the project and gives its exit code and all that it wrote.

@@ -3,13 +3,13 @@ import { err, ok, type Result } from '../core/result';
 import { SEVERITIES, type Severity } from '../review/engine/review';
 import type { ThemeName } from '../render/drawing';
 
-export const REPORTS = ['text', 'json', 'sarif', 'github'] as const;
-export type ReportFormat = (typeof REPORTS)[number];
+const REPORTS = ['text', 'json', 'sarif', 'github'] as const;
+type ReportFormat = (typeof REPORTS)[number];
 
-export const PICTURES = ['svg', 'png'] as const;
-export type PictureFormat = (typeof PICTURES)[number];
+const PICTURES = ['svg', 'png'] as const;
+type PictureFormat = (typeof PICTURES)[number];
 
-export const THEMES = ['light', 'dark'] as const satisfies readonly ThemeName[];
+const THEMES = ['light', 'dark'] as const satisfies readonly ThemeName[];
 
 export interface CheckCommand {
   readonly command: 'check';

@@ -22,7 +22,7 @@ function printStep(step: Step, isFirst: boolean): string {
   return isFirst ? step : `.${step}`;
 }
 
-export const printPath = (path: Path): string =>
+const printPath = (path: Path): string =>
   path.map((step, index) => printStep(step, index === 0)).join('');
 
 /** Collects what is wrong with a file. */

@@ -6,7 +6,7 @@ type Shape = z.core.$ZodShape;
 type Known<S extends Shape> = z.output<z.ZodMiniObject<S>>;
 
 /** What an object holds of what this version knows, and what it does not know. */
-export interface Read<S extends Shape> {
+interface Read<S extends Shape> {
   readonly known: Known<S>;
   readonly extra: { readonly extra?: JsonObject };
 }
@@ -29,7 +29,7 @@ export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What an object holds beyond some keys; undefined when nothing. */
-export function beyond(value: unknown, keys: readonly string[]): JsonObject | undefined {
+function beyond(value: unknown, keys: readonly string[]): JsonObject | undefined {
   if (!isObject(value)) return undefined;
   const rest = Object.entries(value).filter(([key]) => !keys.includes(key));
   return rest.length === 0 ? undefined : Object.fromEntries(rest);
