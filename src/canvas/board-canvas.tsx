@@ -16,6 +16,8 @@ import { BoardNode } from './board-node';
 import { cameraControlOf, cameraOn, ZOOM, type BoardFlow } from './camera-port';
 import { routesDuring, type DragRoute } from './drag-routes';
 import { EdgeLayer } from './edge-layer';
+import { FarView } from './far-view';
+import { isTooMuch } from './flow-nodes';
 import { GestureOverlay } from './gesture-overlay';
 import { GhostLayer } from './ghost-layer';
 import { nodeRect } from './hit-test';
@@ -27,7 +29,7 @@ import type { Scene } from './scene';
 import { splitNodeChanges } from './split-node-changes';
 import { useBoardEvents } from './use-board-events';
 import { useCulling } from './use-culling';
-import { useFlowNodes, useMovingGesture } from './use-flow-nodes';
+import { RESTING, useFlowNodes, useMovingGesture } from './use-flow-nodes';
 import { useNodeFocus } from './use-node-focus';
 import { useScene, type BoardSource } from './use-scene';
 import { useSpaceHand } from './use-space-hand';
@@ -81,7 +83,8 @@ export function BoardCanvas({
   useSpaceHand(region);
 
   const moving = useMovingGesture();
-  const nodes = useFlowNodes(scene, look, area, moving, focused);
+  const isPainted = useMemo(() => isTooMuch(scene, area), [scene, area]);
+  const nodes = useFlowNodes(scene, look, area, moving, focused, isPainted);
   const [dragRoutes] = useState(() => createKeyedStore<EdgeId, DragRoute>());
   useEffect(() => {
     dragRoutes.replace(routesDuring(moving, scene, look));
@@ -157,7 +160,15 @@ export function BoardCanvas({
       proOptions={proOptions}
     >
       <Background gap={24} size={1.2} color={theme.nodeLine} />
-      <EdgeLayer scene={scene} look={look} area={area} dragRoutes={dragRoutes} />
+      {isPainted && <FarView scene={scene} look={look} area={area} moving={moving} />}
+      <EdgeLayer
+        scene={scene}
+        look={look}
+        area={area}
+        isPainted={isPainted}
+        moving={isPainted ? moving : RESTING}
+        dragRoutes={dragRoutes}
+      />
       <GhostLayer scene={scene} look={look} onAccept={onAcceptGhost} />
       <GestureOverlay scene={scene} theme={theme} />
       <LabelEditor scene={scene} look={look} surface={surface} />

@@ -11,6 +11,7 @@ import { selection } from '../session/selection';
 import { en } from '../strings/en';
 import type { DragRoutes } from './drag-routes';
 import { LAYER } from './flow-nodes';
+import type { Gesture } from './gesture-store';
 import { contextOf, type Look } from './look';
 import { edgeName } from './names';
 import { Primitives } from './primitives';
@@ -23,6 +24,9 @@ interface EdgeLayerProps {
   readonly look: Look;
   /** Edges that do not cross it are not shown. */
   readonly area: Rect;
+  /** The edges are painted: only those that a drag takes another way are elements. */
+  readonly isPainted: boolean;
+  readonly moving: Gesture;
   readonly dragRoutes: DragRoutes;
 }
 
@@ -30,14 +34,14 @@ const style = { zIndex: LAYER.edges };
 
 /** All connections in view, in one SVG between groups and nodes. */
 export const EdgeLayer = memo(function EdgeLayer(props: EdgeLayerProps) {
-  const { scene, look, area, dragRoutes } = props;
+  const { scene, look, area, isPainted, moving, dragRoutes } = props;
   const selected = useStore(selection, ({ edges }) => edges);
   const { board, library, routes } = scene;
   const context = { ...contextOf(scene, look), selected };
   const shown: { edge: Edge; drawing: Drawing }[] = [];
   for (const edge of board.edges.values()) {
     const route = routes.get(edge.id);
-    if (route === undefined) continue;
+    if (route === undefined || (isPainted && !isRerouted(edge, moving))) continue;
     const drawing = drawEdge(edge, route, context);
     if (overlaps(area, drawing.bounds)) shown.push({ edge, drawing });
   }
@@ -57,6 +61,9 @@ export const EdgeLayer = memo(function EdgeLayer(props: EdgeLayerProps) {
     </ViewportPortal>
   );
 });
+
+const isRerouted = ({ from, to }: Edge, moving: Gesture): boolean =>
+  moving.kind === 'drag' && moving.nodes.has(from) !== moving.nodes.has(to);
 
 interface EdgeViewProps {
   readonly id: EdgeId;

@@ -29,7 +29,27 @@ export interface FlowNodeInputs {
   /** Nodes outside of it are not handed over, but for those that `always` names. */
   readonly area: Rect;
   readonly always: ReadonlySet<NodeId>;
+  /** The rest is painted, so that only those that `always` names are handed over. */
+  readonly isPainted: boolean;
 }
+
+/** So many nodes in view are handed to React Flow; more are painted. */
+const MOST_ELEMENTS = 600;
+
+/** Whether an area holds more nodes than are shown as elements. */
+export function isTooMuch({ board, sizes }: Scene, area: Rect): boolean {
+  if (board.nodes.size <= MOST_ELEMENTS) return false;
+  let count = 0;
+  for (const node of board.nodes.values()) {
+    if (overlaps(area, rectOf(node.position, sizes.get(node.id) ?? NO_SIZE))) count += 1;
+    if (count > MOST_ELEMENTS) return true;
+  }
+  return false;
+}
+
+/** Nodes bottom to top: by z, then id; groups go beneath the rest by their layer. */
+export const orderOfDrawing = (nodes: Iterable<BoardNode>): BoardNode[] =>
+  [...nodes].toSorted((a, b) => compareText(a.z ?? '', b.z ?? '') || compareText(a.id, b.id));
 
 /** Groups lie beneath the connections, everything else above them. */
 export const LAYER = { groups: 0, edges: 1000, nodes: 2000, overlay: 4000 };
@@ -42,16 +62,21 @@ export function flowNodes(
   inputs: FlowNodeInputs,
   previous: ReadonlyMap<string, FlowNode>,
 ): FlowNode[] {
-  const { scene, area, always } = inputs;
-  const shown: { node: BoardNode; rect: Rect }[] = [];
-  for (const node of scene.board.nodes.values()) {
-    const rect = placeOf(node, scene, inputs.gesture);
-    if (always.has(node.id) || overlaps(area, rect)) shown.push({ node, rect });
+  const { scene, area, always, isPainted } = inputs;
+  const shown: BoardNode[] = [];
+  if (isPainted) {
+    for (const id of always) {
+      const node = scene.board.nodes.get(id);
+      if (node !== undefined) shown.push(node);
+    }
+  } else {
+    for (const node of scene.board.nodes.values())
+      if (always.has(node.id) || overlaps(area, placeOf(node, scene, inputs.gesture)))
+        shown.push(node);
   }
-  shown.sort(
-    (a, b) => compareText(a.node.z ?? '', b.node.z ?? '') || compareText(a.node.id, b.node.id),
+  return orderOfDrawing(shown).map((node) =>
+    flowNode(node, placeOf(node, scene, inputs.gesture), inputs, previous.get(node.id)),
   );
-  return shown.map(({ node, rect }) => flowNode(node, rect, inputs, previous.get(node.id)));
 }
 
 const NO_SIZE: Size = { width: 0, height: 0 };

@@ -1,17 +1,18 @@
 import type { BoardNode } from '../core/board';
-import { edgeId } from '../core/ids';
+import type { EdgeId } from '../core/ids';
 import { assertNever } from '../core/result';
 import { startEditing } from '../session/editing';
 import { openQuickAdd } from '../session/quick-add';
 import { clearSelection, select, selection, toggleEdge, toggleNode } from '../session/selection';
 import { isHand, tool } from '../session/tool';
 import { startConnecting } from './connect-gesture';
+import { edgeAt } from './edge-at';
 import { startLasso } from './lasso-gesture';
 import { placeAt, startOutline } from './place-gesture';
 import { startResizing } from './resize-gesture';
 import { clientPoint, isFar, type Surface } from './surface';
 import { trackPointer } from './track-pointer';
-import { zoneAt, type Zone } from './zone';
+import { STRIP, zoneAt, type Zone } from './zone';
 
 /** Who goes on with a press: the canvas's own gesture, or React Flow (a drag of nodes, a pan). */
 export type PressOwner = 'canvas' | 'react-flow';
@@ -20,11 +21,9 @@ export type PressOwner = 'canvas' | 'react-flow';
 const isControl = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('[data-board-control]') !== null;
 
-const edgeOf = (target: EventTarget | null) => {
-  const id =
-    target instanceof Element ? target.closest('[data-edge]')?.getAttribute('data-edge') : null;
-  return id === null || id === undefined ? undefined : edgeId(id);
-};
+/** By geometry, since from afar edges are painted. */
+const edgeUnder = (event: MouseEvent, surface: Surface): EdgeId | undefined =>
+  edgeAt(surface.scene(), surface.toFlow(clientPoint(event)), STRIP);
 
 /** Starts what a press on the board means under the active tool. */
 export function press(event: PointerEvent, surface: Surface): PressOwner {
@@ -54,7 +53,7 @@ export function press(event: PointerEvent, surface: Surface): PressOwner {
       return 'react-flow';
     case 'select':
       return event.pointerType === 'touch'
-        ? touchToSelect(event, zone)
+        ? touchToSelect(event, zone, surface)
         : pressToSelect(event, zone, surface);
     default:
       return assertNever(active);
@@ -62,7 +61,7 @@ export function press(event: PointerEvent, surface: Surface): PressOwner {
 }
 
 function pressToSelect(event: PointerEvent, zone: Zone, surface: Surface): PressOwner {
-  const edge = edgeOf(event.target);
+  const edge = edgeUnder(event, surface);
   switch (zone.kind) {
     case 'resize':
       if (surface.readOnly()) return takeNode(event, zone.node);
@@ -113,9 +112,9 @@ function clickNode(event: PointerEvent, { id }: BoardNode): void {
 }
 
 /** A finger pans and pinches; only a tap selects. */
-function touchToSelect(event: PointerEvent, zone: Zone): PressOwner {
+function touchToSelect(event: PointerEvent, zone: Zone, surface: Surface): PressOwner {
   if (zone.kind !== 'empty') return takeNode(event, zone.node);
-  const edge = edgeOf(event.target);
+  const edge = edgeUnder(event, surface);
   const start = clientPoint(event);
   trackPointer(event, {
     move: () => {},
@@ -138,6 +137,7 @@ export function doublePress(event: MouseEvent, surface: Surface): void {
   const { board, sizes } = surface.scene();
   const zone = zoneAt(board, sizes, at, selection.getState().nodes);
   if (zone.kind === 'empty') {
-    if (edgeOf(event.target) === undefined) openQuickAdd({ at, anchor: surface.toRegion(client) });
+    if (edgeUnder(event, surface) === undefined)
+      openQuickAdd({ at, anchor: surface.toRegion(client) });
   } else if (zone.node.type !== 'brief') startEditing(zone.node.id);
 }

@@ -11,6 +11,7 @@ import type { Point } from '../core/geometry';
 import { PLACEABLE_TYPE, placeableFromData } from '../session/placeable-data';
 import { selection } from '../session/selection';
 import { tool } from '../session/tool';
+import { hoverOver } from './hover-store';
 import { placeAt } from './place-gesture';
 import { doublePress, press, type PressOwner } from './press';
 import { clientPoint, type Surface } from './surface';
@@ -63,10 +64,11 @@ export function useBoardEvents(surface: Surface, onFocus: (target: EventTarget) 
 /** Marks on the region what a press would take hold of: the cursor follows it without a render. */
 function showZone(region: HTMLElement, client: Point, surface: Surface): void {
   const { active } = tool.getState();
+  const { board, sizes } = surface.scene();
+  const zone = zoneAt(board, sizes, surface.toFlow(client), selection.getState().nodes);
+  hoverOver(zone.kind === 'empty' ? null : zone.node.id);
   let name = '';
   if (active.kind === 'select' && !surface.readOnly()) {
-    const { board, sizes } = surface.scene();
-    const zone = zoneAt(board, sizes, surface.toFlow(client), selection.getState().nodes);
     name = zone.kind === 'resize' ? zone.corner : zone.kind === 'empty' ? '' : zone.kind;
   }
   if (region.dataset['zone'] !== name) region.dataset['zone'] = name;

@@ -7,10 +7,12 @@ import { editing } from '../session/editing';
 import { selection } from '../session/selection';
 import { flowNodes, type FlowNode, type FlowNodeInputs } from './flow-nodes';
 import { gesture, type Gesture } from './gesture-store';
+import { hover } from './hover-store';
 import type { Look } from './look';
 import type { Scene } from './scene';
 
-const RESTING: Gesture = { kind: 'none' };
+/** The one object for no gesture, so that nothing renders by it. */
+export const RESTING: Gesture = { kind: 'none' };
 
 /** The gesture as far as nodes move by it: a lasso or a connection re-renders none. */
 export const useMovingGesture = (): Gesture =>
@@ -23,17 +25,21 @@ export function useFlowNodes(
   area: Rect,
   moving: Gesture,
   focused: NodeId | null,
+  isPainted: boolean,
 ): FlowNode[] {
   const selected = useStore(selection, ({ nodes }) => nodes);
   const edited = useStore(editing, ({ node }) => node);
+  const { node: hovered } = useStore(hover);
+  // Under the pointer a painted node becomes an element, so that it can be taken hold of.
+  const near = isPainted ? hovered : null;
   const always = useMemo(
-    () => new Set([focused, edited].filter((id) => id !== null)),
-    [focused, edited],
+    () => new Set([focused, edited, near].filter((id) => id !== null)),
+    [focused, edited, near],
   );
   const [build] = useState(flowNodeBuilder);
   return useMemo(
-    () => build({ scene, look, gesture: moving, selected, area, always }),
-    [build, scene, look, moving, selected, area, always],
+    () => build({ scene, look, gesture: moving, selected, area, always, isPainted }),
+    [build, scene, look, moving, selected, area, always, isPainted],
   );
 }
 

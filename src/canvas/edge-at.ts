@@ -1,0 +1,27 @@
+import type { Point } from '../core/geometry';
+import type { EdgeId } from '../core/ids';
+import type { Scene } from './scene';
+
+/** The edge nearest to a point and no farther than `reach`, in flow pixels. */
+export function edgeAt({ routes }: Scene, point: Point, reach: number): EdgeId | undefined {
+  let best: { readonly id: EdgeId; readonly distance: number } | undefined;
+  for (const [id, { points }] of routes) {
+    for (const [i, end] of points.entries()) {
+      const start = points[i - 1];
+      if (start === undefined) continue;
+      const distance = distanceTo(start, end, point);
+      if (distance <= reach && (best === undefined || distance < best.distance))
+        best = { id, distance };
+    }
+  }
+  return best?.id;
+}
+
+function distanceTo(a: Point, b: Point, { x, y }: Point): number {
+  const dx = b.x - a.x;
+  const dy = b.y - a.y;
+  const length = dx * dx + dy * dy;
+  const share =
+    length === 0 ? 0 : Math.min(1, Math.max(0, ((x - a.x) * dx + (y - a.y) * dy) / length));
+  return Math.hypot(x - a.x - share * dx, y - a.y - share * dy);
+}
