@@ -34,7 +34,6 @@ export interface SessionParts {
   readonly document: BoardDocument;
   readonly library: Library;
   readonly searchLibrary: Source<Library>;
-  readonly tasks: Workspace['tasks'];
   readonly saved: Source<SavedState>;
   readonly readOnly: boolean;
   readonly notices: readonly string[];
@@ -76,7 +75,6 @@ export function boardSession(parts: SessionParts): BoardSession {
     readOnly,
     notices,
     files,
-    tasks: parts.tasks,
     newId: makeId,
     actions: {
       isEnabled: (action) => action.isEnabled(actionContext()),

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 
+import { quickAdd } from '../session/quick-add';
 import { en } from '../strings/en';
 import { conflictState } from '../ui/dialogs/conflict-state';
 import { dialogState } from '../ui/dialogs/dialog-state';
@@ -7,7 +8,6 @@ import { EmptyHint } from '../ui/layout/empty-hint';
 import { LeftPanel } from '../ui/layout/left-panel';
 import { RightPanel } from '../ui/layout/right-panel';
 import { ShowPanel } from '../ui/layout/side-panel';
-import { QuickAddBox } from '../ui/quick-add/quick-add-box';
 import { useStore } from '../ui/use-store';
 import { NoticeBar, StatusRegion } from '../ui/status-region';
 import { ToolBar } from '../ui/tools/tool-bar';
@@ -29,11 +29,13 @@ interface BoardViewProps {
   readonly dropping: boolean;
 }
 
+const QuickAddBox = lazy(() => import('../ui/quick-add/quick-add-box'));
 const ConflictDialog = lazy(() => import('../ui/dialogs/conflict-dialog'));
 
 /** The board in the middle, and around it all that helps to draw it. */
 export function BoardView({ session, dropping }: BoardViewProps) {
   const open = useStore(dialogState, (state) => state.open);
+  const adding = useStore(quickAdd, (state) => state.open !== null);
   const conflict = useStore(conflictState, (state) => state.open !== null);
   const Dialog = open === null ? null : dialogs[open];
   return (
@@ -51,7 +53,11 @@ export function BoardView({ session, dropping }: BoardViewProps) {
         <main id="board" className="relative min-w-0 flex-1">
           <Canvas session={session} />
           <EmptyHint intents={session.intents} />
-          <QuickAddBox />
+          {adding && (
+            <Suspense fallback={null}>
+              <QuickAddBox />
+            </Suspense>
+          )}
           <div className="pointer-events-none absolute inset-x-3 top-3 flex justify-between">
             <ShowPanel side="left" />
             <span className="flex-1" />

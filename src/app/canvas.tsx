@@ -1,13 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 
 import { BoardCanvas } from '../canvas/board-canvas';
+import { around } from '../canvas/rectangles';
 import { cameraOn } from '../canvas/camera-port';
 import type { Board } from '../core/board';
 import type { Size } from '../core/geometry';
 import type { Library } from '../library/library';
-import { drawBoard } from '../render/draw-board';
-import { noDecorations } from '../render/drawing';
-import { theme as themeOf } from '../render/theme';
+import { nodeSize } from '../render/node-size';
 import type { Camera } from '../session/camera';
 import { announce } from '../ui/announcer';
 import { settingsState } from '../ui/settings-state';
@@ -54,8 +53,11 @@ export function Canvas({ session }: { readonly session: BoardSession }) {
 }
 
 function fittedCamera(board: Board, library: Library, size: Size): Camera {
-  if (board.nodes.size === 0) return { x: 0, y: 0, zoom: 1 };
-  const options = { background: false, padding: 0 };
-  const { bounds } = drawBoard(board, library, themeOf('light'), noDecorations, options);
-  return cameraOn(bounds, size, 24);
+  const rects = Array.from(board.nodes.values(), (node) => ({
+    ...node.position,
+    ...nodeSize(node, board, library),
+  }));
+  const bounds = around(rects);
+  // The tools lie over the lower edge, so the board keeps a little away from there.
+  return bounds === undefined ? { x: 0, y: 0, zoom: 1 } : cameraOn(bounds, size, 28);
 }

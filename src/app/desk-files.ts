@@ -8,18 +8,21 @@ import { showNotice } from '../ui/announcer';
 import type { BoardEntry, BoardFiles } from '../ui/board-files';
 import type { Desk } from './desk';
 import { examples } from './examples';
-import { openBytes } from './open-bytes';
 import { readPreview } from '../ui/preview';
 import { FileSaver } from './save-board';
 import { faultText } from './saved-source';
 import { openStored } from './stored-board';
-import { pickFile } from '../ui/pick-file';
+import { pickFile, type PickedFile } from '../ui/pick-file';
 
 /** What dialogs and panels do with boards, over this window's desk. */
 export function deskFiles(desk: Desk, saver: FileSaver): BoardFiles {
   const stored = () => {
     if (desk.storage === undefined) throw new Error(en.errors.storage);
     return desk.storage.boards;
+  };
+  const openFile = async (picked: PickedFile) => {
+    const { openBytes } = await import('./open-bytes');
+    await openBytes(desk, saver, picked);
   };
   const rename = async (id: BoardId, title: string) => {
     const changes = [{ type: 'write', in: 'board', fields: { title } }] as const;
@@ -94,9 +97,9 @@ export function deskFiles(desk: Desk, saver: FileSaver): BoardFiles {
     openExample: (board) => desk.add({ ...board, id: boardId(newId(Math.random)) }),
     pickFile: async () => {
       const picked = await pickFile();
-      if (picked !== undefined) await openBytes(desk, saver, picked);
+      if (picked !== undefined) await openFile(picked);
     },
-    openDropped: (file) => openBytes(desk, saver, { file }),
+    openDropped: (file) => openFile({ file }),
     saveFile: (as) => saver.save(desk, as),
   };
 }

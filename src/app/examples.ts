@@ -1,4 +1,3 @@
-import { parseBoard } from '../core/format/parse';
 import type { Example } from '../ui/board-files';
 
 const files = import.meta.glob<string>('/examples/*/board.stageboard', {
@@ -10,6 +9,7 @@ const files = import.meta.glob<string>('/examples/*/board.stageboard', {
 export const examples: readonly Example[] = Object.entries(files).map(([path, load]) => ({
   id: path.split('/').at(-2) ?? path,
   load: async () => {
+    const { parseBoard } = await import('../core/format/parse');
     const parsed = parseBoard(await load());
     if (!parsed.ok) throw new Error(`The example ${path} is not a board.`);
     return parsed.value.board;

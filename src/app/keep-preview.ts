@@ -1,7 +1,6 @@
 import type { BoardDocument } from '../document/board-document';
 import type { Library } from '../library/library';
 import type { Storage } from '../storage/open-storage';
-import { previewOf } from '../ui/preview';
 
 const IDLE_MS = 1500;
 
@@ -12,20 +11,21 @@ export function keepPreview(
   library: Library,
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const draw = () => {
+  const draw = async () => {
     timer = undefined;
     const board = document.get();
+    const { previewOf } = await import('../ui/preview');
     const preview = previewOf(board, library);
     if (preview !== undefined) void storage.boards.setPreview(board.id, JSON.stringify(preview));
   };
   const stop = document.subscribe(() => {
     clearTimeout(timer);
-    timer = setTimeout(draw, IDLE_MS);
+    timer = setTimeout(() => void draw(), IDLE_MS);
   });
   return () => {
     stop();
     if (timer === undefined) return;
     clearTimeout(timer);
-    draw();
+    void draw();
   };
 }

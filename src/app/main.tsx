@@ -4,7 +4,6 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
 import { followTheme } from '../ui/theme-choice';
-import { offerApi } from './api';
 import { Boundary } from './boundary';
 import type { Desk } from './desk';
 import { Root } from './root';
@@ -28,8 +27,10 @@ const show = (desk: Desk | undefined, error?: unknown) =>
 
 try {
   const desk = await start();
-  offerApi(desk);
   show(desk);
+  // After the first board: what it checks input with is not needed to show one.
+  const { offerApi } = await import('./api');
+  offerApi(desk);
 } catch (error) {
   show(undefined, error);
 }

@@ -1,5 +1,4 @@
 import type { BoardId } from '../core/ids';
-import { serialiseBoard } from '../core/format/serialise';
 import { en } from '../strings/en';
 import { announce, showNotice } from '../ui/announcer';
 import { fileName } from '../ui/file-name';
@@ -21,6 +20,7 @@ export class FileSaver {
     const known = as === 'same' ? this.#handles.get(board.id) : undefined;
     const name = fileName(board.title, 'stageboard', new Date());
     try {
+      const { serialiseBoard } = await import('../core/format/serialise');
       const written = await writeFile(serialiseBoard(board), name, known);
       if (written === undefined) return;
       if (written.handle !== undefined) this.#handles.set(board.id, written.handle);

@@ -13,7 +13,6 @@ import { FileSaver } from './save-board';
 import { faultText } from './saved-source';
 import { searchLibrary } from './search-library';
 import { keepSettings } from './keep-settings';
-import { tasks } from './tasks';
 
 /** Opens the store and the library, and puts this window's last board on the desk. */
 export async function start(): Promise<Desk> {
@@ -31,7 +30,6 @@ export async function start(): Promise<Desk> {
         document,
         library,
         searchLibrary: searched,
-        tasks,
         saved,
         readOnly,
         notices,

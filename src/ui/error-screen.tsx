@@ -1,5 +1,4 @@
 import type { Board } from '../core/board';
-import { serialiseBoard } from '../core/format/serialise';
 import { en } from '../strings/en';
 import { fileName } from './file-name';
 import { download } from './pick-file';
@@ -12,8 +11,9 @@ interface ErrorScreenProps {
 
 /** What is left when a bug took the rest: the way to get the board out. */
 export function ErrorScreen({ error, board }: ErrorScreenProps) {
-  const save = () => {
+  const save = async () => {
     if (board === undefined) return;
+    const { serialiseBoard } = await import('../core/format/serialise');
     const name = fileName(board.title, 'stageboard', new Date());
     download(new Blob([serialiseBoard(board)], { type: 'application/json' }), name);
   };
@@ -23,7 +23,7 @@ export function ErrorScreen({ error, board }: ErrorScreenProps) {
         <h1 className="text-14 font-semibold">{en.errors.title}</h1>
         <p className="text-soft">{board === undefined ? en.errors.noBoard : en.errors.text}</p>
         <div className="flex flex-wrap gap-2">
-          <Button kind="filled" disabled={board === undefined} onClick={save}>
+          <Button kind="filled" disabled={board === undefined} onClick={() => void save()}>
             {en.errors.download}
           </Button>
           <Button onClick={() => location.reload()}>{en.errors.restart}</Button>

@@ -44,8 +44,6 @@ export interface Workspace {
     readonly isEnabled: (action: Action) => boolean;
     readonly run: (action: Action) => void;
   };
-  /** The known ML tasks, for the brief. */
-  readonly tasks: readonly { readonly id: string; readonly name: string }[];
   readonly newId: () => string;
   /** Places something beside the selected node, connected, or in the middle of the view. */
   readonly place: (item: Placeable) => void;

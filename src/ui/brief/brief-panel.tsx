@@ -10,7 +10,7 @@ import { Metrics } from './metrics';
 import { Task } from './task';
 
 /** What is being built and why: the part of the board that is words. */
-export function BriefPanel() {
+export default function BriefPanel() {
   const { brief } = useBoard();
   const text = (field: 'problem' | 'target' | 'baseline', lines: number) => (
     <TextField

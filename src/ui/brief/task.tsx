@@ -1,22 +1,22 @@
+import { TASKS } from '../../framework/task-table';
 import { en } from '../../strings/en';
 import { TextField } from '../primitives/text-field';
-import { useBoard, useWorkspace } from '../workspace';
+import { useBoard } from '../workspace';
 import { writeBrief } from './brief-changes';
 
 /** The kind of learning problem: one of the table, or one's own words. */
 export function Task() {
-  const { tasks } = useWorkspace();
   const { task } = useBoard().brief;
-  const known = tasks.find(({ id }) => id === task);
+  const known = TASKS.find(({ id }) => id === task);
   return (
     <TextField
       label={en.brief.task}
       field="brief.task"
       value={known?.name ?? task ?? ''}
       placeholder={en.brief.taskHint}
-      choices={tasks.map(({ name }) => name)}
+      choices={TASKS.map(({ name }) => name)}
       onWrite={(text) => {
-        const chosen = tasks.find(({ id, name }) => name === text || id === text);
+        const chosen = TASKS.find(({ id, name }) => name === text || id === text);
         return writeBrief('task', chosen?.id ?? text);
       }}
     />

@@ -13,7 +13,7 @@ import { useComponentSearch } from './use-component-search';
 import { usePlace } from './use-place';
 
 /** All that can be placed, by step; a search ranks instead. Arrow keys walk the list. */
-export function ComponentsPanel() {
+export default function ComponentsPanel() {
   const { library } = useWorkspace();
   const [query, setQuery] = useState('');
   const list = useRef<HTMLDivElement>(null);

@@ -1,8 +1,8 @@
-import { useMemo } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 
 import type { ComponentDefinition } from '../../library/component';
 import { searchComponents } from '../../library/search';
-import { useSource, useWorkspace } from '../workspace';
+import { useWorkspace } from '../workspace';
 
 export interface ComponentMatch {
   readonly definition: ComponentDefinition;
@@ -10,9 +10,15 @@ export interface ComponentMatch {
   readonly matched?: string;
 }
 
-/** Components that a query means, best first; all of them for an empty query. */
+const never = () => () => {};
+
+/** Components that a query means, best first; all of them for an empty query, which loads no names. */
 export function useComponentSearch(query: string): readonly ComponentMatch[] {
-  const library = useSource(useWorkspace().searchLibrary);
+  const { searchLibrary } = useWorkspace();
+  const library = useSyncExternalStore(
+    query === '' ? never : searchLibrary.subscribe,
+    searchLibrary.get,
+  );
   return useMemo(
     () =>
       searchComponents(library, query).map(({ definition, matched, kind }) =>

@@ -1,13 +1,18 @@
+import { lazy, Suspense } from 'react';
+
 import { en } from '../../strings/en';
-import { ComponentsPanel } from '../components/components-panel';
 import { SidePanel } from './side-panel';
+
+const ComponentsPanel = lazy(() => import('../components/components-panel'));
 
 /** The library, at hand. */
 export function LeftPanel() {
   return (
     <SidePanel side="left">
       <section aria-label={en.components.label} className="flex min-h-0 flex-1 flex-col">
-        <ComponentsPanel />
+        <Suspense fallback={null}>
+          <ComponentsPanel />
+        </Suspense>
       </section>
     </SidePanel>
   );

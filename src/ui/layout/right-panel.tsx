@@ -1,18 +1,19 @@
-import { useId } from 'react';
+import { lazy, Suspense, useId } from 'react';
 
 import { panels, showTab } from '../../session/panels';
 import type { Tab } from '../../session/panels';
 import { en } from '../../strings/en';
-import { BriefPanel } from '../brief/brief-panel';
-import { PropertiesPanel } from '../properties/properties-panel';
-import { ReviewPanel } from '../review/review-panel';
 import { useStore } from '../use-store';
 import { HidePanel, SidePanel } from './side-panel';
 
 const tabs = ['review', 'brief', 'properties'] as const satisfies readonly Tab[];
 const shownTabs: readonly Tab[] = tabs;
 
-const content = { review: ReviewPanel, brief: BriefPanel, properties: PropertiesPanel };
+const content = {
+  review: lazy(() => import('../review/review-panel')),
+  brief: lazy(() => import('../brief/brief-panel')),
+  properties: lazy(() => import('../properties/properties-panel')),
+};
 
 /** Review, Brief and Properties as tabs; the visible one is the landmark of its name. */
 export function RightPanel() {
@@ -65,7 +66,9 @@ export function RightPanel() {
         aria-label={en.panels[tab]}
         className="min-h-0 flex-1 overflow-x-hidden overflow-y-auto"
       >
-        <Content />
+        <Suspense fallback={null}>
+          <Content />
+        </Suspense>
       </aside>
     </SidePanel>
   );

@@ -11,7 +11,7 @@ import { NodeProperties } from './node-properties';
 import { SeveralProperties } from './several-properties';
 
 /** What is selected, and what can be changed about it. */
-export function PropertiesPanel() {
+export default function PropertiesPanel() {
   const board = useBoard();
   const selected = useStore(selection, (state) => state);
   const nodes = [...selected.nodes].flatMap((id) => board.nodes.get(id) ?? []);

@@ -22,7 +22,7 @@ const WIDTH = 348;
 const SHOWN = 7;
 
 /** The open quick-add box, if any: type what is meant, see what it was taken for, Enter. */
-export function QuickAddBox() {
+export default function QuickAddBox() {
   const open = useStore(quickAdd, (state) => state.open);
   return open === null ? null : <OpenBox key={`${open.at.x} ${open.at.y}`} open={open} />;
 }

@@ -14,7 +14,7 @@ import { Score } from './score';
 const WORST = 5;
 
 /** The most important findings first; the rest, by step, on request. */
-export function ReviewPanel() {
+export default function ReviewPanel() {
   const { review } = useReview();
   const board = useBoard();
   if (review === undefined) return <p className="p-4 text-soft">{en.review.waiting}</p>;
