@@ -1,4 +1,5 @@
 import type { Rule } from '../engine/rule';
+import { MODEL_AND_SERVING_RULES } from './model-and-serving-rules';
 import { privacyLeaves } from './privacy/leaves';
 import { privacyUnprotected } from './privacy/unprotected';
 import { labellingMissing } from './labelling/missing';
@@ -38,4 +39,5 @@ export const ALL_RULES: readonly Rule[] = [
   labellingMissing,
   privacyUnprotected,
   privacyLeaves,
+  ...MODEL_AND_SERVING_RULES,
 ];

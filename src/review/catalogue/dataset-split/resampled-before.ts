@@ -1,0 +1,63 @@
+import { fact } from '../../engine/fact';
+import type { BoardGraph } from '../../engine/board-graph';
+import { MendDraft } from '../../engine/draft-mend';
+import { flows } from '../../engine/flow-mask';
+import { named } from '../../engine/fill-message';
+import { isA, type GraphNode } from '../../engine/graph-node';
+import { TRAINERS } from '../../engine/kinds';
+import { defineRule } from '../../engine/rule';
+
+const EXAMPLES = flows('dataset', 'records');
+
+export const datasetSplitResampledBefore = defineRule({
+  id: 'dataset-split/resampled-before',
+  severity: 'warning',
+  source: 'Kapoor & Narayanan, Leakage and the Reproducibility Crisis',
+  messages: {
+    before: {
+      what: '{at} resamples before {splitter} splits.',
+      why: 'Copies and made-up rows land on both sides, and the test no longer has the real rate.',
+      ask: 'What share of positives does your test part have, and what share has reality?',
+      fix: 'Move it after the split, on the train part only.',
+    },
+  },
+  *check(graph) {
+    const towards = towardsSplit(graph);
+    for (const node of graph.connected('sampler')) {
+      if (!towards.has(node)) continue;
+      const next = node.out.find(({ to, bit }) => (bit & EXAMPLES) !== 0 && towards.has(to))?.to;
+      const splitter = next?.kind === 'data-splitter' ? next : graph.connected('data-splitter')[0];
+      if (!splitter) continue;
+      yield {
+        message: 'before',
+        at: node,
+        nodes: [splitter],
+        data: { splitter: named(splitter) },
+        mend: next === splitter ? moveAfter(graph, node, splitter) : undefined,
+      };
+    }
+  },
+});
+
+/** Rows that are picked to be labelled are not resampled: the walk ends at the labellers. */
+const towardsSplit = fact((graph: BoardGraph) =>
+  graph.upstream(graph.connected('data-splitter'), EXAMPLES, {
+    along: ({ from }) => !isA(from, ['data-splitter', 'data-lake', 'data-warehouse']),
+  }),
+);
+
+function moveAfter(graph: BoardGraph, sampler: GraphNode, splitter: GraphNode) {
+  const draft = new MendDraft(graph);
+  for (const edge of sampler.in) {
+    if ((edge.bit & EXAMPLES) === 0) continue;
+    draft.disconnect(edge).connect(edge.from, splitter, edge.flow);
+  }
+  for (const edge of sampler.out) if (edge.to === splitter) draft.disconnect(edge);
+  draft.connect(splitter, sampler, 'dataset', 'train');
+  const learned = splitter.out.filter(
+    ({ to, split }) => isA(to, TRAINERS) && (split === undefined || split === 'train'),
+  );
+  for (const edge of learned) draft.disconnect(edge).connect(sampler, edge.to, 'dataset', 'train');
+  if (learned.length === 0) return undefined;
+  return draft.mend('Resample after the split');
+}

@@ -1,0 +1,94 @@
+import { takes, type BoardGraph } from '../engine/board-graph';
+import { fact } from '../engine/fact';
+import { MendDraft } from '../engine/draft-mend';
+import { DATA, flows } from '../engine/flow-mask';
+import { isA, type GraphEdge, type GraphNode } from '../engine/graph-node';
+import type { Mend } from '../engine/review';
+import { isHeldOut } from '../analysis/splits';
+import { trainers } from '../analysis/sources';
+
+const DATASET = flows('dataset');
+const SPLIT_READERS = ['offline-evaluator', 'slice-evaluator'] as const;
+
+/** Trainers, and the samplers between them and their examples. */
+const learnersOf = fact((graph: BoardGraph) =>
+  graph.upstream(trainers(graph), DATASET, { along: ({ from }) => from.kind === 'sampler' }),
+);
+
+/** The edges by which examples that nobody split come to training. */
+export const exampleEdges = fact((graph: BoardGraph): GraphEdge[] => {
+  const learners = learnersOf(graph);
+  return [...learners].flatMap((node) =>
+    node.in.filter(
+      (edge) =>
+        (edge.bit & DATA) !== 0 &&
+        !learners.has(edge.from) &&
+        edge.from.kind !== 'data-splitter' &&
+        !isHeldOut(edge),
+    ),
+  );
+});
+
+/** A splitter before training, and the test part to the evaluators; undefined where nothing trains. */
+export function addSplit(graph: BoardGraph): Mend | undefined {
+  const draft = new MendDraft(graph);
+  draftSplit(draft, graph);
+  return draft.mend('Add a dataset split');
+}
+
+/** The same in a larger draft. False where no examples come to training. */
+export function draftSplit(draft: MendDraft, graph: BoardGraph): boolean {
+  const parts = togetherWith(exampleEdges(graph));
+  for (const edges of parts) {
+    const givers = new Map(edges.map((edge) => [edge.from, edge.flow]));
+    const takers = new Set(edges.map(({ to }) => to));
+    const splitter = draft.add('data-splitter', { near: [...givers.keys(), ...takers] });
+    for (const [from, flow] of givers) draft.connect(from, splitter, flow);
+    for (const edge of edges) draft.disconnect(edge);
+    for (const to of takers) draft.connect(splitter, to, 'dataset', 'train');
+    for (const evaluator of testReaders(graph, [...givers.keys()], takers, draft)) {
+      draft.connect(splitter, evaluator, 'dataset', 'test');
+    }
+  }
+  return parts.length > 0;
+}
+
+/** Evaluators that read the same examples (they get the test part instead), or have no data yet. */
+function testReaders(
+  graph: BoardGraph,
+  givers: readonly GraphNode[],
+  takers: ReadonlySet<GraphNode>,
+  draft: MendDraft,
+): GraphNode[] {
+  return graph.connected(...SPLIT_READERS).filter((evaluator) => {
+    const shared = evaluator.in.filter(
+      (edge) => givers.includes(edge.from) && (edge.bit & DATA) !== 0 && !isHeldOut(edge),
+    );
+    for (const edge of shared) draft.disconnect(edge);
+    if (shared.length > 0) return true;
+    const judges = evaluator.in.some(
+      ({ flow, from }) => flow === 'model' && (takers.has(from) || isA(from, ['model-registry'])),
+    );
+    return judges && !takes(evaluator, DATASET);
+  });
+}
+
+/** Edges that share a giver or a taker belong to one split. */
+function togetherWith(edges: readonly GraphEdge[]): GraphEdge[][] {
+  const groupOf = new Map<GraphNode, GraphEdge[]>();
+  const groups = new Set<GraphEdge[]>();
+  for (const edge of edges) {
+    const before = groupOf.get(edge.from);
+    const after = groupOf.get(edge.to);
+    const group = before ?? after ?? [];
+    groups.add(group);
+    if (after && after !== group) {
+      group.push(...after);
+      groups.delete(after);
+      for (const { from, to } of after) for (const node of [from, to]) groupOf.set(node, group);
+    }
+    group.push(edge);
+    groupOf.set(edge.from, group).set(edge.to, group);
+  }
+  return [...groups];
+}
