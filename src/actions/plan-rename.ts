@@ -3,7 +3,6 @@ import type { Change } from '../core/change';
 import { removeNodes } from '../core/commands/remove-nodes';
 import { renameNode } from '../core/commands/rename-node';
 import type { NodeId } from '../core/ids';
-import type { Library } from '../library/library';
 
 export interface RenamePlan {
   readonly changes: readonly Change[];
@@ -17,7 +16,7 @@ const NOTHING: RenamePlan = { changes: [], removes: false };
  * Plans a new label or text for a node. Labels are one line; a label without words is refused
  * by leaving the old one.
  */
-export function planRename(board: Board, _library: Library, id: NodeId, text: string): RenamePlan {
+export function planRename(board: Board, id: NodeId, text: string): RenamePlan {
   const node = board.nodes.get(id);
   if (node === undefined || node.type === 'brief') return NOTHING;
   if (node.type === 'note' || node.type === 'text') {

@@ -54,7 +54,7 @@ function Field({ node, scene, look, surface }: FieldProps) {
     done.current = true;
     stopEditing();
     if (keep) {
-      const { changes, removes } = planRename(scene.board, scene.library, node.id, text);
+      const { changes, removes } = planRename(scene.board, node.id, text);
       const message = removes ? en.canvas.deleted(1) : en.canvas.renamed(text.trim());
       if (changes.length > 0) surface.commit(changes, message);
     }
