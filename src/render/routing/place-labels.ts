@@ -13,7 +13,7 @@ import type { LabelPlace, Rects, Route, RoutedPath } from './route';
 const TEXT = { width: 150, size: 12, weight: 500, maxLines: 2 } as const;
 const ON_NODE = 1000;
 const ON_LABEL = 500;
-const ON_LINE = 40;
+const ON_LINE = 70;
 
 /** Gives every way its words: on its longest clear piece, on no node, on no other words. */
 export function placeLabels(

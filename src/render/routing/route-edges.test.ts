@@ -267,3 +267,12 @@ test('while a node is dragged its edges follow, their other ends stay where they
   expect(quick.get(edgeId('f'))?.points.at(0)).toEqual(previous.get(edgeId('f'))?.points.at(0));
   expect(quick.get(edgeId('f'))?.points.at(-1)?.x).toBe(340);
 });
+
+test('a board that did not change has the same routes, one of another size does not', () => {
+  const board = boardOf([box('a', 0, 0), box('b', 300, 0)], [line('e', 'a', 'b')]);
+  const sizes = nodeSizes(board, smallLibrary);
+  const first = routeEdges(board, sizes);
+  expect(routeEdges({ ...board, title: 'other' }, new Map(sizes))).toBe(first);
+  const larger = new Map(sizes).set(nodeId('b'), { width: 190, height: 200 });
+  expect(routeEdges(board, larger)).not.toBe(first);
+});

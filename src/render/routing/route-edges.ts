@@ -20,15 +20,44 @@ import { TrackIndex } from './track-index';
 /**
  * The ways of the edges: orthogonal, around nodes that are not their ends, apart from each other,
  * a function of the board and the sizes alone. `quick` is for the frames of a drag: the shortest
- * shape, close to the previous one, whatever it crosses.
+ * shape, close to the previous one, whatever it crosses. The same nodes, edges and sizes give the same map.
  */
 export function routeEdges(
   board: Board,
   sizes: ReadonlyMap<NodeId, Size>,
   options: RouteOptions = {},
-): Map<EdgeId, Route> {
+): ReadonlyMap<EdgeId, Route> {
   const rects = rectsOf(board, sizes, options.positions);
   if (options.quick) return quickRoutes(board, rects, options);
+  if (options.only || options.positions) return findRoutes(board, rects, options);
+  const known = remembered.get(board.edges);
+  if (known && known.nodes === board.nodes && sameSizes(known.rects, rects)) return known.routes;
+  const routes = findRoutes(board, rects, options);
+  remembered.set(board.edges, { nodes: board.nodes, rects, routes });
+  return routes;
+}
+
+/** The routes of whole boards, so that an export finds those that are on the screen. */
+const remembered = new WeakMap<
+  Board['edges'],
+  {
+    readonly nodes: Board['nodes'];
+    readonly rects: Rects;
+    readonly routes: ReadonlyMap<EdgeId, Route>;
+  }
+>();
+
+/** Of the same nodes, so only their sizes can differ (a brief card grows with the brief). */
+function sameSizes(a: Rects, b: Rects): boolean {
+  if (a.size !== b.size) return false;
+  for (const [id, { width, height }] of b) {
+    const other = a.get(id);
+    if (other?.width !== width || other.height !== height) return false;
+  }
+  return true;
+}
+
+function findRoutes(board: Board, rects: Rects, options: RouteOptions): Map<EdgeId, Route> {
   const wanted = options.only ? new Set<string>(options.only) : undefined;
   const obstacles = obstaclesOf(board, rects);
   const jobs = jobsOf(board, rects, obstacles, wanted);

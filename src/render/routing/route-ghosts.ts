@@ -10,7 +10,7 @@ export function routeGhosts(
   board: Board,
   sizes: ReadonlyMap<NodeId, Size>,
   ghosts: readonly Ghost[],
-): Map<EdgeId, Route> {
+): ReadonlyMap<EdgeId, Route> {
   const lines = ghosts.flatMap(({ edges }) => edges);
   if (lines.length === 0) return new Map();
   const nodes = new Map(board.nodes);
