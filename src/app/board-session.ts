@@ -48,7 +48,7 @@ const random = Math.random;
 export function boardSession(parts: SessionParts): BoardSession {
   const { library, saved, readOnly, notices, camera, files } = parts;
   const document = readOnly ? readOnlyDocument(parts.document) : parts.document;
-  const { review, decorations, close } = reviewClient(document, startReviewWorker());
+  const { review, decorations, close } = reviewClient(document, startReviewWorker);
   const makeId = () => newId(random);
   const mending = { document, newId: makeId };
   const intents: AppIntents = {

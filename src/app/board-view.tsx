@@ -52,7 +52,7 @@ export function BoardView({ session, dropping }: BoardViewProps) {
         <LeftPanel />
         <main id="board" className="relative min-w-0 flex-1">
           <Canvas session={session} />
-          <EmptyHint intents={session.intents} />
+          <EmptyHint />
           {adding && (
             <Suspense fallback={null}>
               <QuickAddBox />

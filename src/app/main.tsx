@@ -6,10 +6,12 @@ import { createRoot } from 'react-dom/client';
 import { followTheme } from '../ui/theme-choice';
 import { Boundary } from './boundary';
 import type { Desk } from './desk';
+import { keepOneSheet } from './phone-panels';
 import { Root } from './root';
 import { start } from './start';
 
 followTheme();
+keepOneSheet();
 const place = document.querySelector('#app');
 if (place === null) throw new Error('The page lacks the place where the app goes.');
 const root = createRoot(place);

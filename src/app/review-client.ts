@@ -24,11 +24,13 @@ export interface ReviewClient {
   readonly close: () => void;
 }
 
+const START_MS = 100;
+
 /**
  * Keeps a worker's copy of the board up to date and hears its reviews. Answers that are older
  * than one already heard are dropped; while the board is ahead, the last one counts as stale.
  */
-export function reviewClient(document: ReviewedDocument, worker: Port): ReviewClient {
+export function reviewClient(document: ReviewedDocument, start: () => Port): ReviewClient {
   let at = 0;
   let state: ReviewState = { stale: true };
   let decorations = noDecorations;
@@ -37,9 +39,9 @@ export function reviewClient(document: ReviewedDocument, worker: Port): ReviewCl
     state = next;
     for (const listener of listeners) listener();
   };
-  const sendBoard = () => worker.postMessage({ type: 'board', at, board: document.get() });
-
-  worker.addEventListener('message', ({ data }) => {
+  let worker: Port | undefined;
+  const sendBoard = () => worker?.postMessage({ type: 'board', at, board: document.get() });
+  const hear = ({ data }: MessageEvent<ReviewAnswer>) => {
     if (data.type === 'lost') {
       sendBoard();
       return;
@@ -47,13 +49,18 @@ export function reviewClient(document: ReviewedDocument, worker: Port): ReviewCl
     if (data.at < at) return;
     decorations = decorationsOf(data.review);
     set({ review: data.review, stale: false });
-  });
+  };
   const stop = document.onChanges((changes) => {
     at += 1;
-    worker.postMessage({ type: 'changes', at, changes });
+    worker?.postMessage({ type: 'changes', at, changes });
     if (!state.stale) set({ ...state, stale: true });
   });
-  sendBoard();
+  // Later than the board: showing it comes first, and the worker would share its download.
+  const starting = setTimeout(() => {
+    worker = start();
+    worker.addEventListener('message', hear);
+    sendBoard();
+  }, START_MS);
 
   const subscribe = (listener: () => void) => {
     listeners.add(listener);
@@ -64,7 +71,8 @@ export function reviewClient(document: ReviewedDocument, worker: Port): ReviewCl
     decorations: { get: () => decorations, subscribe },
     close: () => {
       stop();
-      worker.terminate();
+      clearTimeout(starting);
+      worker?.terminate();
     },
   };
 }

@@ -6,7 +6,7 @@ import { faultAt, Faults, type BoardFileError } from './faults';
 import { MAX_BYTES } from './limits';
 import { migrate } from './migrations';
 import { readBoard } from './read-board';
-import { isObject } from './read-object';
+import { isObject } from './is-object';
 import { FORMAT, VERSION } from './version';
 
 export interface ParsedBoard {

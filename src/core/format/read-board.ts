@@ -6,7 +6,8 @@ import type { Faults, Path } from './faults';
 import { MAX_NODES } from './limits';
 import { placeInRows } from './place-in-rows';
 import { readNode, UNPLACED } from './read-node';
-import { isObject, objectReader, readList } from './read-object';
+import { isObject } from './is-object';
+import { objectReader, readList } from './read-object';
 import {
   at,
   readAssets,

@@ -2,7 +2,8 @@ import type { BoardNode, NodeType } from '../board';
 import type { Point } from '../geometry';
 import { assertNever } from '../result';
 import type { Faults, Path } from './faults';
-import { isObject, objectReader } from './read-object';
+import { isObject } from './is-object';
+import { objectReader } from './read-object';
 import { NODE_SHAPES } from './shapes';
 
 const options = {

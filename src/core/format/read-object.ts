@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { JsonObject } from '../json';
+import { isObject } from './is-object';
 import type { Faults, Path, Step } from './faults';
 
 type Shape = z.core.$ZodShape;
@@ -24,9 +25,6 @@ interface Options {
   /** Objects in it with their keys; what else they hold is kept in `extra` at the same place. */
   readonly inner?: { readonly [key: string]: readonly string[] };
 }
-
-export const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What an object holds beyond some keys; undefined when nothing. */
 function beyond(value: unknown, keys: readonly string[]): JsonObject | undefined {

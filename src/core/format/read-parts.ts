@@ -14,7 +14,8 @@ import type {
 import type { JsonObject } from '../json';
 import type { At } from './check-references';
 import type { Faults, Path } from './faults';
-import { isObject, objectReader, readList, type ObjectReader } from './read-object';
+import { isObject } from './is-object';
+import { objectReader, readList, type ObjectReader } from './read-object';
 import * as shapes from './shapes';
 
 // One reader a kind of thing in the file, with what an absent field means.

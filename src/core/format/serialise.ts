@@ -16,7 +16,7 @@ import {
 } from '../board';
 import type { JsonObject } from '../json';
 import { assertNever } from '../result';
-import { isObject } from './read-object';
+import { isObject } from './is-object';
 import { FORMAT, VERSION } from './version';
 import { byKey, unlessEmpty, writeObject } from './write-object';
 

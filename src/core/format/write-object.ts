@@ -1,6 +1,6 @@
 import { compareText } from '../board';
 import type { Json, JsonObject } from '../json';
-import { isObject } from './read-object';
+import { isObject } from './is-object';
 
 type Fields = { readonly [key: string]: Json | undefined };
 

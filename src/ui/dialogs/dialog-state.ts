@@ -2,10 +2,18 @@ import { createStore } from 'zustand/vanilla';
 
 export type DialogName = 'open' | 'export' | 'settings';
 
-/** The dialog that is open in this window, if any. */
-export const dialogState = createStore<{ readonly open: DialogName | null }>(() => ({
-  open: null,
-}));
+export const OPEN_TABS = ['boards', 'examples'] as const;
+export type OpenTab = (typeof OPEN_TABS)[number];
 
-export const openDialog = (open: DialogName): void => dialogState.setState({ open });
+interface DialogState {
+  readonly open: DialogName | null;
+  /** Which part of the dialog "Open" shows. */
+  readonly tab: OpenTab;
+}
+
+/** The dialog that is open in this window, if any. */
+export const dialogState = createStore<DialogState>(() => ({ open: null, tab: 'boards' }));
+
+export const openDialog = (open: DialogName, tab: OpenTab = 'boards'): void =>
+  dialogState.setState({ open, tab });
 export const closeDialog = (): void => dialogState.setState({ open: null });

@@ -5,10 +5,12 @@ import { en } from '../../strings/en';
 import type { BoardEntry } from '../board-files';
 import { Button } from '../primitives/button';
 import { controlLook } from '../primitives/field';
+import { useStore } from '../use-store';
 import { useBoard, useWorkspace } from '../workspace';
 import { BoardCard } from './board-card';
 import { Dialog } from './dialog';
-import { closeDialog } from './dialog-state';
+import { closeDialog, dialogState, openDialog, OPEN_TABS } from './dialog-state';
+import type { OpenTab } from './dialog-state';
 import { ExampleCard } from './example-card';
 import { useBoardList } from './use-board-list';
 
@@ -21,6 +23,7 @@ export default function OpenDialog() {
   const { boards, reload } = useBoardList();
   const [query, setQuery] = useState('');
   const [order, setOrder] = useState<Order>('date');
+  const tab = useStore(dialogState, (state) => state.tab);
   const text = en.dialogs.open;
   const shown = boards === undefined ? [] : listed(boards, query, order);
   const after = (work: Promise<unknown>) => {
@@ -29,6 +32,7 @@ export default function OpenDialog() {
   };
   return (
     <Dialog title={text.title} size="large" onClose={closeDialog}>
+      <Tabs tab={tab} onPick={(next) => openDialog('open', next)} />
       <div className="flex flex-wrap items-center gap-2 px-5 pt-4 pb-3">
         <div className="relative min-w-40 flex-1">
           <Search
@@ -70,29 +74,27 @@ export default function OpenDialog() {
         </Button>
       </div>
       <div className="flex min-h-0 flex-col gap-6 overflow-y-auto px-5 pb-5">
-        <section aria-label={text.boards}>
-          <h3 className="mb-2 text-12 font-medium text-soft">{text.boards}</h3>
-          {boards !== undefined && shown.length === 0 && (
-            <p className="text-soft">{text.nothing}</p>
-          )}
-          <ul className="grid grid-cols-[repeat(auto-fill,minmax(216px,1fr))] gap-3">
-            {shown.map((entry) => (
-              <BoardCard
-                key={entry.id}
-                entry={entry}
-                current={entry.id === board.id}
-                onOpen={() => after(files.open(entry.id))}
-                onChange={(work) => void work.then(reload)}
-              />
-            ))}
-          </ul>
-        </section>
-        {files.examples.length > 0 && (
-          <section aria-label={text.examples}>
-            <h3 className="mb-2 text-12 font-medium text-soft">
-              {text.examples}
-              <span className="font-normal"> · {text.copyNote}</span>
-            </h3>
+        {tab === 'boards' && (
+          <section id="open-boards" role="tabpanel" aria-label={text.boards}>
+            {boards !== undefined && shown.length === 0 && (
+              <p className="text-soft">{text.nothing}</p>
+            )}
+            <ul className="grid grid-cols-[repeat(auto-fill,minmax(216px,1fr))] gap-3">
+              {shown.map((entry) => (
+                <BoardCard
+                  key={entry.id}
+                  entry={entry}
+                  current={entry.id === board.id}
+                  onOpen={() => after(files.open(entry.id))}
+                  onChange={(work) => void work.then(reload)}
+                />
+              ))}
+            </ul>
+          </section>
+        )}
+        {tab === 'examples' && (
+          <section role="tabpanel" aria-label={text.examples}>
+            <p className="mb-3 text-12 text-soft">{text.copyNote}</p>
             <ul className="grid grid-cols-[repeat(auto-fill,minmax(296px,1fr))] gap-3">
               {files.examples.map((example) => (
                 <Suspense
@@ -111,6 +113,45 @@ export default function OpenDialog() {
         )}
       </div>
     </Dialog>
+  );
+}
+
+interface TabsProps {
+  readonly tab: OpenTab;
+  readonly onPick: (tab: OpenTab) => void;
+}
+
+function Tabs({ tab, onPick }: TabsProps) {
+  const names = { boards: en.dialogs.open.boards, examples: en.dialogs.open.examples };
+  return (
+    <div
+      role="tablist"
+      aria-label={en.dialogs.open.title}
+      className="flex gap-4 border-b border-line px-5"
+      onKeyDown={(event) => {
+        if (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft') return;
+        const next = tab === 'boards' ? 'examples' : 'boards';
+        onPick(next);
+        event.currentTarget.querySelector<HTMLElement>(`[data-tab=${next}]`)?.focus();
+      }}
+    >
+      {OPEN_TABS.map((one) => (
+        <button
+          key={one}
+          type="button"
+          role="tab"
+          data-tab={one}
+          aria-selected={one === tab}
+          tabIndex={one === tab ? 0 : -1}
+          className={`h-9 border-b-2 font-semibold transition-colors duration-150 ${
+            one === tab ? 'border-text text-text' : 'border-transparent text-soft hover:text-text'
+          }`}
+          onClick={() => onPick(one)}
+        >
+          {names[one]}
+        </button>
+      ))}
+    </div>
   );
 }
 

@@ -1,13 +1,13 @@
-import type { AppIntents } from '../../actions/action';
 import { addComponent } from '../../actions/tools';
 import { quickAdd } from '../../session/quick-add';
 import { en } from '../../strings/en';
+import { openDialog } from '../dialogs/dialog-state';
 import { Button } from '../primitives/button';
 import { useStore } from '../use-store';
 import { useBoard, useWorkspace } from '../workspace';
 
 /** What an empty board says: one line, and the ways to begin. */
-export function EmptyHint({ intents }: { readonly intents: Pick<AppIntents, 'openDialog'> }) {
+export function EmptyHint() {
   const { actions, readOnly } = useWorkspace();
   const empty = useBoard().nodes.size === 0;
   const adding = useStore(quickAdd, (state) => state.open !== null);
@@ -28,7 +28,7 @@ export function EmptyHint({ intents }: { readonly intents: Pick<AppIntents, 'ope
         <Button
           kind="quiet"
           className="pointer-events-auto !px-2 underline decoration-field underline-offset-4"
-          onClick={intents.openDialog}
+          onClick={() => openDialog('open', 'examples')}
         >
           {en.empty.openExample}
         </Button>

@@ -1,0 +1,18 @@
+import { panels } from '../session/panels';
+
+/** The same width at which styles.css makes sheets of the panels. */
+const PHONE = '(max-width: 700px)';
+
+/** On a phone a panel is a sheet over the board: none at first, and one at a time. */
+export function keepOneSheet(): void {
+  const phone = matchMedia(PHONE);
+  const closeAll = () => {
+    if (phone.matches) panels.setState({ left: false, right: false });
+  };
+  closeAll();
+  phone.addEventListener('change', closeAll);
+  panels.subscribe((now, before) => {
+    if (!phone.matches || !now.left || !now.right) return;
+    panels.setState(before.left ? { left: false } : { right: false });
+  });
+}
