@@ -8,6 +8,7 @@ import { EmptyHint } from '../ui/layout/empty-hint';
 import { LeftPanel } from '../ui/layout/left-panel';
 import { RightPanel } from '../ui/layout/right-panel';
 import { ShowPanel } from '../ui/layout/side-panel';
+import { EarlyKeys } from '../ui/quick-add/early-keys';
 import { useStore } from '../ui/use-store';
 import { NoticeBar, StatusRegion } from '../ui/status-region';
 import { ToolBar } from '../ui/tools/tool-bar';
@@ -15,6 +16,7 @@ import { ZoomControl } from '../ui/tools/zoom-control';
 import { TopBar } from '../ui/top-bar/top-bar';
 import { Banner } from '../ui/layout/banner';
 import type { BoardSession } from './board-session';
+import { loadQuickAdd } from './load-quick-add';
 import { Canvas } from './canvas';
 
 const dialogs = {
@@ -29,7 +31,7 @@ interface BoardViewProps {
   readonly dropping: boolean;
 }
 
-const QuickAddBox = lazy(() => import('../ui/quick-add/quick-add-box'));
+const QuickAddBox = lazy(loadQuickAdd);
 const ConflictDialog = lazy(() => import('../ui/dialogs/conflict-dialog'));
 
 /** The board in the middle, and around it all that helps to draw it. */
@@ -54,7 +56,7 @@ export function BoardView({ session, dropping }: BoardViewProps) {
           <Canvas session={session} />
           <EmptyHint />
           {adding && (
-            <Suspense fallback={null}>
+            <Suspense fallback={<EarlyKeys />}>
               <QuickAddBox />
             </Suspense>
           )}

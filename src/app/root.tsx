@@ -10,6 +10,10 @@ import { attachFileDrop } from './attach-file-drop';
 import type { BoardSession } from './board-session';
 import { BoardView } from './board-view';
 import type { Desk } from './desk';
+import { loadQuickAdd } from './load-quick-add';
+
+/** After the board shows and its review has started. */
+const PRELOAD_MS = 600;
 
 /** The open board of the desk; another board is another view. */
 export function Root({ desk }: { readonly desk: Desk }) {
@@ -21,6 +25,7 @@ function OpenBoard({ session }: { readonly session: BoardSession }) {
   const [dropping, setDropping] = useState(false);
   useEffect(() => {
     const { actionContext, workspace } = session;
+    const early = setTimeout(() => void loadQuickAdd(), PRELOAD_MS);
     const detach = [
       attachKeys(window, allActions, () => ({
         context: actionContext(),
@@ -30,6 +35,7 @@ function OpenBoard({ session }: { readonly session: BoardSession }) {
       attachFileDrop(window, setDropping, (file) => void workspace.files.openDropped(file)),
     ];
     return () => {
+      clearTimeout(early);
       for (const stop of detach) stop();
     };
   }, [session]);

@@ -477,6 +477,7 @@ export const en = {
 
   quickAdd: {
     label: 'Quick add',
+    loading: 'Quick add is loading',
     placeholder: 'Type a component, or a > chain > of them',
     continuing: (label: string) => `Continues from ${label}`,
     plainBox: (label: string) => `Plain box “${label}”`,

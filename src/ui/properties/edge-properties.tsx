@@ -4,6 +4,7 @@ import { FLOWS, isFlow, SPLITS, TIMINGS } from '../../core/flow';
 import type { EdgeFlow } from '../../core/flow';
 import type { Board, Edge } from '../../core/board';
 import type { Change } from '../../core/change';
+import { reverseEdge } from '../../core/commands/reverse-edge';
 import type { NodeId } from '../../core/ids';
 import { legalFlows } from '../../library/connect';
 import { en } from '../../strings/en';
@@ -14,7 +15,6 @@ import type { Choice } from '../primitives/choice-field';
 import { TextField } from '../primitives/text-field';
 import { useBoard, useWorkspace } from '../workspace';
 import { nodeName } from './node-name';
-import { reverseEdge } from './reverse-edge';
 
 /** What a connection carries; the flows that fit both ends come first. */
 export function EdgeProperties({ edge }: { readonly edge: Edge }) {
@@ -70,7 +70,7 @@ export function EdgeProperties({ edge }: { readonly edge: Edge }) {
           icon={<ArrowLeftRight size={15} aria-hidden="true" />}
           onClick={() => {
             document.beginStep();
-            document.apply(reverseEdge(edge));
+            document.apply(reverseEdge(board, edge.id));
             announce(en.properties.reversed);
           }}
         >

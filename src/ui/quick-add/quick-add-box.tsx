@@ -93,7 +93,7 @@ function OpenBox({ open }: { readonly open: QuickAdd }) {
     >
       <input
         // The box opens because the user asked for it, so it takes the keyboard.
-        ref={(input) => input?.focus()}
+        ref={takeKeyboard}
         role="combobox"
         aria-label={en.quickAdd.label}
         aria-expanded={!chain && options > 0}
@@ -139,6 +139,13 @@ function OpenBox({ open }: { readonly open: QuickAdd }) {
       )}
     </div>
   );
+}
+
+/** At the end of what was typed while the box was loading. */
+function takeKeyboard(input: HTMLInputElement | null): void {
+  if (input === null || input === document.activeElement) return;
+  input.focus();
+  input.setSelectionRange(input.value.length, input.value.length);
 }
 
 /** At its anchor, but whole inside the board region. */

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+
+import { bundledLibrary } from '../library/bundled';
+import { board } from '../library/test-board';
+import { reviewBoard } from '../review/review-board';
+import { decorationsOf } from './decorations';
+
+const chain = board(
+  'clicks:event-log > clean:data-cleaning > features:feature-engineering > set:dataset-builder > trainer:model-trainer > server:model-server',
+);
+const review = reviewBoard(chain, bundledLibrary);
+const { badges, ghosts } = decorationsOf(review);
+
+test('no two ghosts lie on one another, and no two pieces share an id', () => {
+  const nodes = ghosts.flatMap((ghost) => ghost.nodes);
+  expect(nodes.length).toBeGreaterThan(0);
+  expect(new Set(nodes.map(({ id }) => id)).size).toBe(nodes.length);
+  const places = nodes.map(({ rect }) => `${rect.x} ${rect.y}`);
+  expect(new Set(places).size).toBe(places.length);
+});
+
+test("a ghost's connections end at itself or at nodes of the board", () => {
+  for (const { nodes, edges } of ghosts) {
+    const ends = new Set([...nodes.map(({ id }) => id), ...chain.nodes.keys()]);
+    for (const { from, to } of edges) expect([ends.has(from), ends.has(to)]).toEqual([true, true]);
+  }
+});
+
+test('a badge has the worst severity of its node, and counts no hint', () => {
+  for (const { node, count, severity } of badges) {
+    const here = review.findings.filter(
+      (finding) => finding.severity !== 'hint' && finding.nodes.includes(node),
+    );
+    expect(here.length).toBe(count);
+    expect(here.some((finding) => finding.severity === 'error')).toBe(severity === 'error');
+  }
+});
+
+test('what was set aside shows nowhere', () => {
+  const muted = review.findings.map((finding) => ({ ...finding, muted: 'not here' }));
+  expect(decorationsOf({ ...review, findings: muted })).toEqual({
+    badges: [],
+    ghosts: [],
+    tints: [],
+  });
+});

@@ -1,0 +1,54 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+
+import { emptyBoard } from '../core/board';
+import { boardId } from '../core/ids';
+import { createBoardDocument } from '../document/board-document';
+import { bundledLibrary } from '../library/bundled';
+import { reviewSession } from '../workers/review-session';
+import type { ReviewAnswer, ReviewRequest } from '../workers/review-protocol';
+import { reviewClient } from './review-client';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+/** A worker that answers when it is told to, in this thread. */
+function worker() {
+  const session = reviewSession(bundledLibrary);
+  let hear: (event: MessageEvent<ReviewAnswer>) => void = () => {};
+  return {
+    postMessage: (request: ReviewRequest) => session.take(request),
+    addEventListener: (_: 'message', listener: typeof hear) => {
+      hear = listener;
+    },
+    terminate: () => {},
+    answer: () => session.answer(),
+    say: (data: ReviewAnswer) => hear(new MessageEvent('message', { data })),
+  };
+}
+
+test('an answer about an earlier state is dropped', () => {
+  const document = createBoardDocument(emptyBoard(boardId('b')));
+  const port = worker();
+  const { review } = reviewClient(document, () => port);
+  vi.runAllTimers();
+  const early = port.answer();
+  document.apply([{ type: 'write', in: 'brief', fields: { task: 'ranking' } }]);
+  port.say(early);
+  expect(review.get()).toEqual({ stale: true });
+
+  port.say(port.answer());
+  const { review: answer, stale } = review.get();
+  expect(stale).toBe(false);
+  expect(answer?.stages.find(({ id }) => id === 'ml-task')?.status).not.toBe('missing');
+});
+
+test('the last answer stays while the next is under way', () => {
+  const document = createBoardDocument(emptyBoard(boardId('b')));
+  const port = worker();
+  const { review } = reviewClient(document, () => port);
+  vi.runAllTimers();
+  port.say(port.answer());
+  const first = review.get().review;
+  document.apply([{ type: 'write', in: 'board', fields: { title: 'New' } }]);
+  expect(review.get()).toEqual({ review: first, stale: true });
+});

@@ -1,0 +1,18 @@
+import { quickAdd } from '../../session/quick-add';
+import { en } from '../../strings/en';
+import { useStore } from '../use-store';
+
+/** Takes what is typed while the box itself is still loading, so that no key press is lost. */
+export function EarlyKeys() {
+  const open = useStore(quickAdd, (state) => state.open);
+  if (open === null) return null;
+  return (
+    <input
+      ref={(input) => input?.focus()}
+      aria-label={en.quickAdd.loading}
+      className="sr-only"
+      value={open.query ?? ''}
+      onChange={(event) => quickAdd.setState({ open: { ...open, query: event.target.value } })}
+    />
+  );
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+
+import type { Board } from '../core/board';
+import { diffBoards } from '../core/diff-boards';
+import { bundledLibrary } from '../library/bundled';
+import { board } from '../library/test-board';
+import { reviewBoard } from '../review/review-board';
+import { reviewSession } from './review-session';
+
+const before = board('clicks:event-log > lake:data-lake');
+const after = board('clicks:event-log > lake:data-lake > clean:data-cleaning');
+
+const follow = (start: Board, next: Board, from: Board) => {
+  const session = reviewSession(bundledLibrary);
+  session.take({ type: 'board', at: 0, board: start });
+  session.take({ type: 'changes', at: 1, changes: diffBoards(from, next) });
+  return session.answer();
+};
+
+test('changes lead to the same review as the whole board', () => {
+  expect(follow(before, after, before)).toEqual({
+    type: 'review',
+    at: 1,
+    review: reviewBoard(after, bundledLibrary),
+  });
+});
+
+test('changes that do not fit ask for the whole board', () => {
+  expect(follow(after, after, before)).toEqual({ type: 'lost', at: 1 });
+});
