@@ -5,6 +5,14 @@ import { datasetSplitRandomOverTime } from './dataset-split/random-over-time';
 import { datasetSplitNoGroup } from './dataset-split/no-group';
 import { datasetSplitResampledBefore } from './dataset-split/resampled-before';
 import { datasetSplitTunedOnTest } from './dataset-split/tuned-on-test';
+import { trainingMissing } from './training/missing';
+import { trainingNoData } from './training/no-data';
+import { trainingOnTheRequestPath } from './training/on-the-request-path';
+import { trainingNeverAgain } from './training/never-again';
+import { trainingUntracked } from './training/untracked';
+import { trainingImbalance } from './training/imbalance';
+import { trainingPositionBias } from './training/position-bias';
+import { trainingNoNegatives } from './training/no-negatives';
 
 /** The rules of the stages from features to feedback, stage by stage. */
 export const MODEL_AND_SERVING_RULES: readonly Rule[] = [
@@ -14,4 +22,12 @@ export const MODEL_AND_SERVING_RULES: readonly Rule[] = [
   datasetSplitNoGroup,
   datasetSplitResampledBefore,
   datasetSplitTunedOnTest,
+  trainingMissing,
+  trainingNoData,
+  trainingOnTheRequestPath,
+  trainingNeverAgain,
+  trainingUntracked,
+  trainingImbalance,
+  trainingPositionBias,
+  trainingNoNegatives,
 ];

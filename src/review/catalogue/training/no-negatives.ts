@@ -1,0 +1,45 @@
+import { lossNames } from '../../../framework/verdict';
+import { trainers } from '../../analysis/sources';
+import { isTask, taskOf } from '../../analysis/task';
+import { wordsOf } from '../../analysis/situations';
+import { states } from '../../analysis/words';
+import { setting } from '../../engine/draft-mend';
+import { isStated, textOf, type GraphNode } from '../../engine/graph-node';
+import { defineRule } from '../../engine/rule';
+
+export const trainingNoNegatives = defineRule({
+  id: 'training/no-negatives',
+  severity: 'warning',
+  source: 'Correcting the LogQ Correction, arXiv 2507.09331',
+  messages: {
+    unnamed: {
+      what: '{at} learns what belongs together, and no word says what does not.',
+      why: 'Easy negatives teach nothing, and popular items become negatives too often.',
+      ask: 'Where do the negatives come from, and how hard are they?',
+      fix: 'Name them: in the batch, hard ones, or both, with popularity corrected.',
+    },
+  },
+  *check(graph) {
+    if (!isTask(taskOf(graph), 'retrieval', 'embedding-learning')) return;
+    if (graph.connected('sampler').length > 0) return;
+    if (states(wordsOf(graph), /\bnegatives?\b|negative sampling/i)) return;
+    for (const node of trainers(graph)) {
+      if (namesNegatives(node)) continue;
+      const mend = setting(graph, node, 'negatives', 'in-batch and hard', 'Name the negatives');
+      yield { message: 'unnamed', at: node, mend };
+    }
+  },
+});
+
+/** Some losses bring their negatives; trees and word search need none. */
+const namesNegatives = (node: GraphNode): boolean =>
+  isStated(node, 'negatives') ||
+  /negativ|in-batch/i.test(
+    `${textOf(node, 'loss')} ${node.node.notes ?? ''} ${node.node.because ?? ''}`,
+  ) ||
+  lossNames
+    .findAll(textOf(node, 'loss'))
+    .some((loss) =>
+      ['sampled-softmax', 'infonce', 'bpr', 'softmax-ce', 'angular-margin'].includes(loss),
+    ) ||
+  /als|svd|factori[sz]|bm25/i.test(textOf(node, 'family'));
