@@ -6,7 +6,7 @@ import { edgeId, newId, nodeId } from '../core/ids';
 import type { Json } from '../core/json';
 import type { Review } from '../review/engine/review';
 import { cameraControl } from '../session/camera';
-import type { Camera } from '../session/camera';
+import type { Camera, CameraControl } from '../session/camera';
 import { select } from '../session/selection';
 import type { Workspace } from '../ui/workspace';
 import type { Desk } from './desk';
@@ -42,17 +42,18 @@ declare global {
   }
 }
 
+function control(): CameraControl {
+  const found = cameraControl.getState().control;
+  if (found === null) throw new Error('The board is not shown yet.');
+  return found;
+}
+
 /** Offers the API of the board that is open at each call. */
 export function offerApi(desk: Desk): void {
   const workspace = (): Workspace => {
     const { session } = desk;
     if (session === null) throw new Error('No board is open.');
     return session.workspace;
-  };
-  const control = () => {
-    const found = cameraControl.getState().control;
-    if (found === null) throw new Error('The board is not shown yet.');
-    return found;
   };
   window.stageboard = {
     load: async (json) => {
@@ -87,7 +88,7 @@ function add({ document }: Workspace, node: unknown): string {
   const given = typeof node === 'object' && node !== null ? node : {};
   const id = 'id' in given ? given.id : newId(Math.random);
   // The node is checked as part of the board that it goes to, so that its parent is known.
-  const { nodes, ...rest } = jsonFields(boardToJson(board));
+  const { nodes, ...rest } = boardToJson(board);
   const all = [...(Array.isArray(nodes) ? nodes : []), { position: { x: 0, y: 0 }, ...given, id }];
   const parsed = boardFromJson({ ...rest, nodes: all });
   if (!parsed.ok) throw new Error(describeFileError(parsed.error));
@@ -100,9 +101,6 @@ function add({ document }: Workspace, node: unknown): string {
     throw new Error('It cannot be added here.');
   return added.id;
 }
-
-const jsonFields = (json: Json): { readonly [key: string]: unknown } =>
-  typeof json === 'object' && json !== null && !Array.isArray(json) ? { ...json } : {};
 
 /** Waits for the answer about the last change. */
 function freshReview({ review }: Workspace): Promise<Review> {

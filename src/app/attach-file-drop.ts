@@ -1,11 +1,12 @@
+const carriesFiles = (event: DragEvent): boolean =>
+  event.dataTransfer?.types.includes('Files') === true;
+
 /** Takes files that are dragged onto the window, until the returned function is called. */
 export function attachFileDrop(
   window: Window,
   onOver: (over: boolean) => void,
   onFile: (file: File) => void,
 ): () => void {
-  const carriesFiles = (event: DragEvent): boolean =>
-    event.dataTransfer?.types.includes('Files') === true;
   const over = (event: DragEvent) => {
     if (!carriesFiles(event)) return;
     event.preventDefault();

@@ -43,13 +43,13 @@ export interface SessionParts {
 }
 
 const random = Math.random;
+const makeId = (): string => newId(random);
 
 /** Puts an opened board to work: review, actions, and what panels and dialogs read. */
 export function boardSession(parts: SessionParts): BoardSession {
   const { library, saved, readOnly, notices, camera, files } = parts;
   const document = readOnly ? readOnlyDocument(parts.document) : parts.document;
   const { review, decorations, close } = reviewClient(document, startReviewWorker);
-  const makeId = () => newId(random);
   const mending = { document, newId: makeId };
   const intents: AppIntents = {
     ...parts.intents,

@@ -9,7 +9,7 @@ import type { BoardEntry, BoardFiles } from '../ui/board-files';
 import type { Desk } from './desk';
 import { examples } from './examples';
 import { readPreview } from '../ui/preview';
-import { FileSaver } from './save-board';
+import type { FileSaver } from './save-board';
 import { faultText } from './saved-source';
 import { openStored } from './stored-board';
 import { pickFile, type PickedFile } from '../ui/pick-file';
@@ -53,9 +53,10 @@ export function deskFiles(desk: Desk, saver: FileSaver): BoardFiles {
       action: {
         label: en.common.undo,
         run: () =>
-          void boards.restore(entry.id).then(async () => {
+          void (async () => {
+            done(await boards.restore(entry.id));
             if (wasOpen) await desk.openStored(entry.id);
-          }),
+          })(),
       },
     });
   };

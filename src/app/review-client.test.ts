@@ -14,15 +14,15 @@ afterEach(() => void vi.useRealTimers());
 /** A worker that answers when it is told to, in this thread. */
 function worker() {
   const session = reviewSession(bundledLibrary);
-  let hear: (event: MessageEvent<ReviewAnswer>) => void = () => {};
+  let hear: ((event: MessageEvent<ReviewAnswer>) => void) | undefined;
   return {
     postMessage: (request: ReviewRequest) => session.take(request),
-    addEventListener: (_: 'message', listener: typeof hear) => {
+    addEventListener: (_: 'message', listener: (event: MessageEvent<ReviewAnswer>) => void) => {
       hear = listener;
     },
     terminate: () => {},
     answer: () => session.answer(),
-    say: (data: ReviewAnswer) => hear(new MessageEvent('message', { data })),
+    say: (data: ReviewAnswer) => hear?.(new MessageEvent('message', { data })),
   };
 }
 

@@ -40,6 +40,7 @@ export function reviewClient(document: ReviewedDocument, start: () => Port): Rev
     for (const listener of listeners) listener();
   };
   let worker: Port | undefined;
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
   const sendBoard = () => worker?.postMessage({ type: 'board', at, board: document.get() });
   const hear = ({ data }: MessageEvent<ReviewAnswer>) => {
     if (data.type === 'lost') {
@@ -52,6 +53,7 @@ export function reviewClient(document: ReviewedDocument, start: () => Port): Rev
   };
   const stop = document.onChanges((changes) => {
     at += 1;
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
     worker?.postMessage({ type: 'changes', at, changes });
     if (!state.stale) set({ ...state, stale: true });
   });

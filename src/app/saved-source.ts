@@ -1,3 +1,4 @@
+import { assertNever } from '../core/result';
 import type { Observable, SavedState as StoredState } from '../storage/saved-state';
 import type { StorageFault } from '../storage/storage-fault';
 import { en } from '../strings/en';
@@ -13,6 +14,8 @@ export const faultText = (fault: StorageFault): string => {
     case 'full':
     case 'gone':
       return en.saved.faults[fault.kind];
+    default:
+      return assertNever(fault);
   }
 };
 
@@ -31,7 +34,7 @@ export function savedSource(
       shown = shownState(state, now);
       return shown;
     },
-    subscribe: stored.subscribe,
+    subscribe: (listener) => stored.subscribe(listener),
   };
 }
 
@@ -42,6 +45,8 @@ function shownState(state: StoredState, now: () => number): SavedState {
     case 'saving':
       return state;
     case 'failed':
-      return { kind: 'failed', reason: faultText(state.fault), retry: state.retry };
+      return { kind: 'failed', reason: faultText(state.fault), retry: () => state.retry() };
+    default:
+      return assertNever(state);
   }
 }

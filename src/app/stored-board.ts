@@ -36,7 +36,7 @@ export async function openStored(
     document,
     saved: savedSource(kept.saved, Date.now),
     readOnly: false,
-    close: kept.close,
+    close: () => kept.close(),
   });
 }
 
@@ -50,7 +50,7 @@ export function createStored(storage: Storage, board: Board): OpenedBoard {
     document,
     saved: savedSource(kept.saved, Date.now),
     readOnly: false,
-    close: kept.close,
+    close: () => kept.close(),
   };
 }
 

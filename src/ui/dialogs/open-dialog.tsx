@@ -16,6 +16,12 @@ import { useBoardList } from './use-board-list';
 
 type Order = 'date' | 'title';
 
+/** Closes the dialog: the board that opens tells the rest. */
+function after(work: Promise<unknown>): void {
+  closeDialog();
+  void work;
+}
+
 /** The boards of this browser, the examples that come with the app, and files. */
 export default function OpenDialog() {
   const { files } = useWorkspace();
@@ -26,10 +32,6 @@ export default function OpenDialog() {
   const tab = useStore(dialogState, (state) => state.tab);
   const text = en.dialogs.open;
   const shown = boards === undefined ? [] : listed(boards, query, order);
-  const after = (work: Promise<unknown>) => {
-    closeDialog();
-    void work;
-  };
   return (
     <Dialog title={text.title} size="large" onClose={closeDialog}>
       <Tabs tab={tab} onPick={(next) => openDialog('open', next)} />

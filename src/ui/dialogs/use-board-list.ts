@@ -9,7 +9,7 @@ export function useBoardList() {
   const [boards, setBoards] = useState<readonly BoardEntry[]>();
   const reload = useCallback(async () => setBoards(await files.list()), [files]);
   useEffect(() => {
-    void reload();
+    void files.list().then(setBoards);
     return files.onListChange(() => void reload());
   }, [files, reload]);
   return { boards, reload };

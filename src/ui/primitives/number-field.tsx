@@ -52,7 +52,7 @@ export function NumberField({ label, value, unit, placeholder, field, onWrite }:
         aria-invalid={bad}
         {...(bad ? { 'aria-describedby': `${id}-bad` } : {})}
         {...(field === undefined ? {} : { 'data-field': field })}
-        onFocus={steps.focus}
+        onFocus={() => steps.focus()}
         onBlur={() => {
           setTyped(null);
           steps.blur();

@@ -81,6 +81,10 @@ export function EdgeProperties({ edge }: { readonly edge: Edge }) {
   );
 }
 
+const choice =
+  (group: string) =>
+  (flow: EdgeFlow): Choice => ({ value: flow, label: en.flows[flow], group });
+
 function useFlowChoices(board: Board, edge: Edge): readonly Choice[] {
   const { library } = useWorkspace();
   const kind = (id: NodeId) => {
@@ -89,11 +93,6 @@ function useFlowChoices(board: Board, edge: Edge): readonly Choice[] {
   };
   const fitting: readonly EdgeFlow[] = legalFlows(library, kind(edge.from), kind(edge.to));
   const others = [...FLOWS, 'note' as const].filter((flow) => !fitting.includes(flow));
-  const choice = (group: string) => (flow: EdgeFlow) => ({
-    value: flow,
-    label: en.flows[flow],
-    group,
-  });
   return [
     ...fitting.map(choice(en.properties.fitting)),
     ...others.map(choice(en.properties.others)),

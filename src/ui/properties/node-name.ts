@@ -1,5 +1,6 @@
 import type { Board } from '../../core/board';
 import type { NodeId } from '../../core/ids';
+import { assertNever } from '../../core/result';
 import { en } from '../../strings/en';
 
 /** What a part of the board is called in words. */
@@ -16,5 +17,7 @@ export function nodeName(board: Board, id: NodeId): string {
       return en.briefParts[node.part];
     case undefined:
       return '';
+    default:
+      return assertNever(node);
   }
 }

@@ -16,6 +16,8 @@ import { useBoard, useWorkspace } from '../workspace';
 import { ComponentPicker } from './component-picker';
 import { PropertyField } from './property-field';
 
+const orNull = (text: string): string | null => (text === '' ? null : text);
+
 /** What the selected component is, its numbers, and why it is there. */
 export function NodeProperties({ node }: { readonly node: ComponentNode }) {
   const { document, library } = useWorkspace();
@@ -25,7 +27,6 @@ export function NodeProperties({ node }: { readonly node: ComponentNode }) {
   const set = (fields: Extract<Change, { type: 'set'; in: 'nodes' }>['fields']): Change[] => [
     { type: 'set', in: 'nodes', id: node.id, fields },
   ];
-  const orNull = (text: string) => (text === '' ? null : text);
   return (
     <>
       <div className="flex flex-col gap-3 border-b border-line p-4">

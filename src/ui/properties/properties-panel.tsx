@@ -1,4 +1,5 @@
 import type { BoardNode } from '../../core/board';
+import { assertNever } from '../../core/result';
 import { showTab } from '../../session/panels';
 import { selection } from '../../session/selection';
 import { en } from '../../strings/en';
@@ -64,5 +65,7 @@ function OneNode({ node }: { readonly node: BoardNode }) {
           />
         </div>
       );
+    default:
+      return assertNever(node);
   }
 }

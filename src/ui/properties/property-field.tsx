@@ -2,6 +2,7 @@ import { useState } from 'react';
 
 import type { PropertyValue } from '../../core/board';
 import type { Change } from '../../core/change';
+import { assertNever } from '../../core/result';
 import type { PropertyDefinition } from '../../library/component';
 import { en } from '../../strings/en';
 import { ChoiceField } from '../primitives/choice-field';
@@ -71,6 +72,8 @@ export function PropertyField({ property, value, onWrite }: PropertyFieldProps) 
           onWrite={(text) => onWrite(text === '' ? null : text)}
         />
       );
+    default:
+      return assertNever(property.kind);
   }
 }
 

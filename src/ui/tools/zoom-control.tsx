@@ -10,14 +10,16 @@ import { useStore } from '../use-store';
 import { useWorkspace } from '../workspace';
 import { isMac } from './platform';
 
+/** A shortcut as the tooltip says it, if there is one. */
+function keys({ shortcuts = [] }: Action): { readonly shortcut?: string } {
+  const [first] = shortcuts;
+  return first === undefined ? {} : { shortcut: shortcutText(first, isMac) };
+}
+
 /** How near one looks, and the ways to change it. */
 export function ZoomControl() {
   const { actions } = useWorkspace();
   const percent = useStore(cameraSnapshot, ({ camera }) => Math.round(camera.zoom * 100));
-  const keys = ({ shortcuts = [] }: Action) => {
-    const [first] = shortcuts;
-    return first === undefined ? {} : { shortcut: shortcutText(first, isMac) };
-  };
   return (
     <div
       role="group"

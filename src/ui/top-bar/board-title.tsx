@@ -25,8 +25,8 @@ export function BoardTitle() {
         value={title}
         placeholder={en.untitled}
         className="col-start-1 row-start-1 h-8 w-full min-w-0 rounded-[7px] border border-transparent bg-transparent px-2 text-14 font-semibold text-ellipsis placeholder:text-text hover:border-line focus:border-focus focus:outline-none"
-        onFocus={steps.focus}
-        onBlur={steps.blur}
+        onFocus={() => steps.focus()}
+        onBlur={() => steps.blur()}
         onChange={(event) => {
           steps.edit([{ type: 'write', in: 'board', fields: { title: event.target.value } }]);
         }}
