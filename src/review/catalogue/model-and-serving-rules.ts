@@ -5,6 +5,11 @@ import { datasetSplitRandomOverTime } from './dataset-split/random-over-time';
 import { datasetSplitNoGroup } from './dataset-split/no-group';
 import { datasetSplitResampledBefore } from './dataset-split/resampled-before';
 import { datasetSplitTunedOnTest } from './dataset-split/tuned-on-test';
+import { modelSelectionMissing } from './model-selection/missing';
+import { modelSelectionNoBaseline } from './model-selection/no-baseline';
+import { modelSelectionUnfit } from './model-selection/unfit';
+import { modelSelectionLossUnfit } from './model-selection/loss-unfit';
+import { modelSelectionNoRetrievalStage } from './model-selection/no-retrieval-stage';
 import { trainingMissing } from './training/missing';
 import { trainingNoData } from './training/no-data';
 import { trainingOnTheRequestPath } from './training/on-the-request-path';
@@ -22,6 +27,11 @@ export const MODEL_AND_SERVING_RULES: readonly Rule[] = [
   datasetSplitNoGroup,
   datasetSplitResampledBefore,
   datasetSplitTunedOnTest,
+  modelSelectionMissing,
+  modelSelectionNoBaseline,
+  modelSelectionUnfit,
+  modelSelectionLossUnfit,
+  modelSelectionNoRetrievalStage,
   trainingMissing,
   trainingNoData,
   trainingOnTheRequestPath,
