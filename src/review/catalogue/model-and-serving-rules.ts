@@ -18,6 +18,13 @@ import { trainingUntracked } from './training/untracked';
 import { trainingImbalance } from './training/imbalance';
 import { trainingPositionBias } from './training/position-bias';
 import { trainingNoNegatives } from './training/no-negatives';
+import { offlineEvaluationMissing } from './offline-evaluation/missing';
+import { offlineEvaluationNotHeldOut } from './offline-evaluation/not-held-out';
+import { offlineEvaluationNoModel } from './offline-evaluation/no-model';
+import { offlineEvaluationNoSlices } from './offline-evaluation/no-slices';
+import { offlineEvaluationUncalibrated } from './offline-evaluation/uncalibrated';
+import { offlineEvaluationJudgeUnchecked } from './offline-evaluation/judge-unchecked';
+import { offlineEvaluationNoEndToEnd } from './offline-evaluation/no-end-to-end';
 
 /** The rules of the stages from features to feedback, stage by stage. */
 export const MODEL_AND_SERVING_RULES: readonly Rule[] = [
@@ -40,4 +47,11 @@ export const MODEL_AND_SERVING_RULES: readonly Rule[] = [
   trainingImbalance,
   trainingPositionBias,
   trainingNoNegatives,
+  offlineEvaluationMissing,
+  offlineEvaluationNotHeldOut,
+  offlineEvaluationNoModel,
+  offlineEvaluationNoSlices,
+  offlineEvaluationUncalibrated,
+  offlineEvaluationJudgeUnchecked,
+  offlineEvaluationNoEndToEnd,
 ];

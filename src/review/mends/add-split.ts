@@ -1,6 +1,6 @@
 import { takes, type BoardGraph } from '../engine/board-graph';
 import { fact } from '../engine/fact';
-import { MendDraft } from '../engine/draft-mend';
+import { MendDraft, type End } from '../engine/draft-mend';
 import { DATA, flows } from '../engine/flow-mask';
 import { isA, type GraphEdge, type GraphNode } from '../engine/graph-node';
 import type { Mend } from '../engine/review';
@@ -37,7 +37,12 @@ export function addSplit(graph: BoardGraph): Mend | undefined {
 }
 
 /** The same in a larger draft. False where no examples come to training. */
-export function draftSplit(draft: MendDraft, graph: BoardGraph): boolean {
+export function draftSplit(
+  draft: MendDraft,
+  graph: BoardGraph,
+  /** Evaluators that the draft adds: they read the test part too. */
+  evaluators: readonly End[] = [],
+): boolean {
   const parts = togetherWith(exampleEdges(graph));
   for (const edges of parts) {
     const givers = new Map(edges.map((edge) => [edge.from, edge.flow]));
@@ -46,7 +51,8 @@ export function draftSplit(draft: MendDraft, graph: BoardGraph): boolean {
     for (const [from, flow] of givers) draft.connect(from, splitter, flow);
     for (const edge of edges) draft.disconnect(edge);
     for (const to of takers) draft.connect(splitter, to, 'dataset', 'train');
-    for (const evaluator of testReaders(graph, [...givers.keys()], takers, draft)) {
+    const readers = testReaders(graph, [...givers.keys()], takers, draft);
+    for (const evaluator of new Set<End>([...readers, ...evaluators])) {
       draft.connect(splitter, evaluator, 'dataset', 'test');
     }
   }
