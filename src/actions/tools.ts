@@ -23,7 +23,7 @@ export const addComponent: Action = {
   id: 'add-component',
   label: en.tools.add,
   shortcuts: ['/', 'C'],
-  isEnabled: ({ readOnly, camera }) => !readOnly && camera !== null,
+  isEnabled: ({ readOnly }) => !readOnly,
   run: (context) => {
     const from = onlySelected(context);
     openQuickAdd({ at: placeFor(context), ...(from === undefined ? {} : { from }) });

@@ -12,7 +12,7 @@ import { readPreview } from '../ui/preview';
 import type { FileSaver } from './save-board';
 import { faultText } from './saved-source';
 import { openStored } from './stored-board';
-import { pickFile, type PickedFile } from '../ui/pick-file';
+import { pickFile } from '../ui/pick-file';
 
 /** What dialogs and panels do with boards, over this window's desk. */
 export function deskFiles(desk: Desk, saver: FileSaver): BoardFiles {
@@ -20,9 +20,9 @@ export function deskFiles(desk: Desk, saver: FileSaver): BoardFiles {
     if (desk.storage === undefined) throw new Error(en.errors.storage);
     return desk.storage.boards;
   };
-  const openFile = async (picked: PickedFile) => {
+  const openFile = async (file: File) => {
     const { openBytes } = await import('./open-bytes');
-    await openBytes(desk, saver, picked);
+    await openBytes(desk, file);
   };
   const rename = async (id: BoardId, title: string) => {
     const changes = [{ type: 'write', in: 'board', fields: { title } }] as const;
@@ -97,10 +97,10 @@ export function deskFiles(desk: Desk, saver: FileSaver): BoardFiles {
     examples,
     openExample: (board) => desk.add({ ...board, id: boardId(newId(Math.random)) }),
     pickFile: async () => {
-      const picked = await pickFile();
-      if (picked !== undefined) await openFile(picked);
+      const file = await pickFile();
+      if (file !== undefined) await openFile(file);
     },
-    openDropped: (file) => openFile({ file }),
+    openDropped: openFile,
     saveFile: (as) => saver.save(desk, as),
   };
 }

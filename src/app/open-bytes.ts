@@ -4,19 +4,13 @@ import type { ParsedBoard } from '../core/format/parse';
 import type { Result } from '../core/result';
 import { en } from '../strings/en';
 import { announce, showNotice } from '../ui/announcer';
-import type { PickedFile } from '../ui/pick-file';
 import type { Desk } from './desk';
 import { openParsed } from './open-parsed';
-import type { FileSaver } from './save-board';
 
 const SHOWN_FAULTS = 3;
 
 /** Opens a file whole or not at all: a file that is no board leaves the open one as it is. */
-export async function openBytes(
-  desk: Desk,
-  saver: FileSaver,
-  { file, handle }: PickedFile,
-): Promise<void> {
+export async function openBytes(desk: Desk, file: File): Promise<void> {
   const parsed = await readFile(file);
   if (!parsed.ok) {
     showBadFile(file.name, parsed.error);
@@ -24,7 +18,6 @@ export async function openBytes(
   }
   const opened = await openParsed(desk, parsed.value);
   if (opened === undefined) return;
-  saver.cameFrom(opened.id, handle);
   announce(en.files.opened(opened.title === '' ? en.untitled : opened.title));
 }
 

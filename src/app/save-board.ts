@@ -9,11 +9,6 @@ import type { Desk } from './desk';
 export class FileSaver {
   readonly #handles = new Map<BoardId, FileSystemFileHandle>();
 
-  /** The board came from this file, so that is where it is saved to. */
-  cameFrom(board: BoardId, handle: FileSystemFileHandle | undefined): void {
-    if (handle?.name.endsWith('.stageboard') === true) this.#handles.set(board, handle);
-  }
-
   async save(desk: Desk, as: 'same' | 'new'): Promise<void> {
     const board = desk.session?.workspace.document.get();
     if (board === undefined) return;

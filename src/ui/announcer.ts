@@ -24,10 +24,7 @@ export const announcements = createStore<Announcements>(() => ({
 export const announce = (text: string): void =>
   announcements.setState(({ said }) => ({ said: { text, count: said.count + 1 } }));
 
-/** Shows a line until it is dismissed or replaced, and says it. */
-export function showNotice(notice: Notice): void {
-  announcements.setState({ notice });
-  announce([notice.text, ...(notice.details ?? [])].join(' '));
-}
+/** Shows a line until it is dismissed or replaced; an alert of its own, so that it is heard too. */
+export const showNotice = (notice: Notice): void => announcements.setState({ notice });
 
 export const dismissNotice = (): void => announcements.setState({ notice: null });

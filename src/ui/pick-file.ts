@@ -1,38 +1,16 @@
 import { en } from '../strings/en';
 
-export interface PickedFile {
-  readonly file: File;
-  /** Present where the browser can write back to the same file. */
-  readonly handle?: FileSystemFileHandle;
-}
-
 const BOARD_MIME = 'application/vnd.stageboard+json';
 
-const boardType: FilePickerType = {
-  description: en.files.description,
-  accept: { [BOARD_MIME]: ['.stageboard'], 'image/png': ['.png'], 'image/svg+xml': ['.svg'] },
-};
-
 /** Asks for a file to open; undefined when the user thought better of it. */
-export async function pickFile(): Promise<PickedFile | undefined> {
-  if (window.showOpenFilePicker === undefined) return await pickByInput();
-  try {
-    const [handle] = await window.showOpenFilePicker({ types: [boardType] });
-    return handle === undefined ? undefined : { file: await handle.getFile(), handle };
-  } catch (error) {
-    if (isAbort(error)) return undefined;
-    return await pickByInput();
-  }
-}
-
-function pickByInput(): Promise<PickedFile | undefined> {
+export function pickFile(): Promise<File | undefined> {
   return new Promise((resolve) => {
     const input = document.createElement('input');
     input.type = 'file';
     input.accept = '.stageboard,.json,.png,.svg';
     input.addEventListener('change', () => {
       const file = input.files?.[0];
-      resolve(file === undefined ? undefined : { file });
+      resolve(file);
     });
     input.addEventListener('cancel', () => resolve(undefined));
     input.click();

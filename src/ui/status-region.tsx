@@ -23,6 +23,7 @@ export function NoticeBar() {
   if (notice === null) return null;
   return (
     <div
+      role="alert"
       data-testid="notice"
       className={`pointer-events-auto flex max-w-lg items-start gap-3 rounded-[10px] border bg-panel py-2 pr-2 pl-4 shadow-float ${
         notice.tone === 'error' ? 'border-error' : 'border-line'

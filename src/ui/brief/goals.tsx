@@ -3,6 +3,7 @@ import { Plus, X } from 'lucide-react';
 import { inOrder } from '../../core/board';
 import { en } from '../../strings/en';
 import { askForField, useFieldRequest } from '../field-focus';
+import { controlLook } from '../primitives/field';
 import { IconButton } from '../primitives/icon-button';
 import { Section } from '../primitives/section';
 import { Suggestions } from '../primitives/suggestions';
@@ -15,7 +16,7 @@ export function Goals() {
   const { document, newId, readOnly } = useWorkspace();
   const board = useBoard();
   const goals = inOrder(board.goals);
-  const { element, suggestions } = useFieldRequest<HTMLButtonElement>('brief.goals');
+  const { element, suggestions } = useFieldRequest<HTMLInputElement>('brief.goals');
 
   const add = (text = '') => {
     const id = newId();
@@ -29,7 +30,6 @@ export function Goals() {
       action={
         readOnly ? null : (
           <IconButton
-            ref={element}
             size="small"
             label={en.brief.addGoal}
             tip="below"
@@ -41,7 +41,18 @@ export function Goals() {
         )
       }
     >
-      {goals.length === 0 && <p className="text-soft">{en.brief.goalHint}</p>}
+      {goals.length === 0 && !readOnly && (
+        // The first goal is written where it will stand; it is a goal from its first letter on.
+        <input
+          ref={element}
+          aria-label={en.brief.goal(1)}
+          data-field="brief.goals"
+          className={controlLook}
+          placeholder={en.brief.goalHint}
+          value=""
+          onChange={(event) => add(event.target.value)}
+        />
+      )}
       <Suggestions of={suggestions} onTake={add} />
       {goals.map((goal, index) => (
         <div key={goal.id} className="flex items-start gap-1">

@@ -87,8 +87,8 @@ export default function ExportDialog() {
             label={text.format}
             value={format}
             options={[
-              { value: 'png', label: 'PNG' },
-              { value: 'svg', label: 'SVG' },
+              { value: 'png', label: text.png },
+              { value: 'svg', label: text.svg },
             ]}
             onPick={setFormat}
           />

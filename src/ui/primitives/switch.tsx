@@ -9,7 +9,7 @@ interface SwitchProps {
 /** On or off, at once. */
 export function Switch({ label, hint, on, disabled = false, onChange }: SwitchProps) {
   return (
-    <label className="flex min-h-7 cursor-pointer items-start gap-3 has-disabled:opacity-50">
+    <label className="relative flex min-h-7 cursor-pointer items-start gap-3 has-disabled:opacity-50">
       <span className="min-w-0 flex-1">
         <span className="font-medium">{label}</span>
         {hint !== undefined && <span className="block text-12 text-soft">{hint}</span>}
@@ -17,7 +17,7 @@ export function Switch({ label, hint, on, disabled = false, onChange }: SwitchPr
       <input
         type="checkbox"
         role="switch"
-        className="peer sr-only"
+        className="peer absolute inset-0 size-full cursor-pointer opacity-0"
         checked={on}
         disabled={disabled}
         onChange={(event) => onChange(event.target.checked)}
