@@ -25,6 +25,11 @@ import { offlineEvaluationNoSlices } from './offline-evaluation/no-slices';
 import { offlineEvaluationUncalibrated } from './offline-evaluation/uncalibrated';
 import { offlineEvaluationJudgeUnchecked } from './offline-evaluation/judge-unchecked';
 import { offlineEvaluationNoEndToEnd } from './offline-evaluation/no-end-to-end';
+import { releaseMissing } from './release/missing';
+import { releaseUngated } from './release/ungated';
+import { releaseNoRegistry } from './release/no-registry';
+import { releaseAllAtOnce } from './release/all-at-once';
+import { releaseNoExperiment } from './release/no-experiment';
 
 /** The rules of the stages from features to feedback, stage by stage. */
 export const MODEL_AND_SERVING_RULES: readonly Rule[] = [
@@ -54,4 +59,9 @@ export const MODEL_AND_SERVING_RULES: readonly Rule[] = [
   offlineEvaluationUncalibrated,
   offlineEvaluationJudgeUnchecked,
   offlineEvaluationNoEndToEnd,
+  releaseMissing,
+  releaseUngated,
+  releaseNoRegistry,
+  releaseAllAtOnce,
+  releaseNoExperiment,
 ];

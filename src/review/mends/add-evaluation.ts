@@ -1,4 +1,4 @@
-import { takes, type BoardGraph } from '../engine/board-graph';
+import type { BoardGraph } from '../engine/board-graph';
 import { MendDraft, type End } from '../engine/draft-mend';
 import { flows } from '../engine/flow-mask';
 import { isA, type GraphNode } from '../engine/graph-node';
