@@ -24,7 +24,7 @@ export interface ReviewClient {
   readonly close: () => void;
 }
 
-const START_MS = 100;
+const START_MS = 300;
 
 /**
  * Keeps a worker's copy of the board up to date and hears its reviews. Answers that are older
