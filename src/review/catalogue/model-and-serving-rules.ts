@@ -30,6 +30,17 @@ import { releaseUngated } from './release/ungated';
 import { releaseNoRegistry } from './release/no-registry';
 import { releaseAllAtOnce } from './release/all-at-once';
 import { releaseNoExperiment } from './release/no-experiment';
+import { servingMissing } from './serving/missing';
+import { servingNoModel } from './serving/no-model';
+import { servingGoesNowhere } from './serving/goes-nowhere';
+import { monitoringMissing } from './monitoring/missing';
+import { monitoringNoDrift } from './monitoring/no-drift';
+import { monitoringNoQuality } from './monitoring/no-quality';
+import { monitoringNoSystem } from './monitoring/no-system';
+import { monitoringNobodyTold } from './monitoring/nobody-told';
+import { monitoringNoLog } from './monitoring/no-log';
+import { feedbackMissing } from './feedback/missing';
+import { feedbackLoopUnguarded } from './feedback/loop-unguarded';
 
 /** The rules of the stages from features to feedback, stage by stage. */
 export const MODEL_AND_SERVING_RULES: readonly Rule[] = [
@@ -64,4 +75,15 @@ export const MODEL_AND_SERVING_RULES: readonly Rule[] = [
   releaseNoRegistry,
   releaseAllAtOnce,
   releaseNoExperiment,
+  servingMissing,
+  servingNoModel,
+  servingGoesNowhere,
+  monitoringMissing,
+  monitoringNoDrift,
+  monitoringNoQuality,
+  monitoringNoSystem,
+  monitoringNobodyTold,
+  monitoringNoLog,
+  feedbackMissing,
+  feedbackLoopUnguarded,
 ];

@@ -1,0 +1,70 @@
+import { watching } from '../../analysis/watching';
+import type { BoardGraph } from '../../engine/board-graph';
+import { MendDraft } from '../../engine/draft-mend';
+import { namedAll } from '../../engine/fill-message';
+import { defineRule } from '../../engine/rule';
+import { draftAlerting, draftAnswers } from '../../mends/add-watch';
+import { stageOf } from '../../stages/read-stages';
+
+const WHY =
+  'A model gets worse without an error: latency is fine, and every answer is a bit more wrong.';
+const ASK = 'It is wrong since Tuesday: who notices, and by which number?';
+
+export const monitoringMissing = defineRule({
+  id: 'monitoring/missing',
+  severity: 'error',
+  source: 'Breck et al., The ML Test Score',
+  messages: {
+    missing: {
+      what: 'Nothing watches the model.',
+      why: WHY,
+      ask: ASK,
+      fix: 'Watch inputs and scores for drift, and tell someone.',
+    },
+    system: {
+      what: '{monitors} watches the system, and nothing watches the model.',
+      why: WHY,
+      ask: ASK,
+      fix: 'Watch inputs and scores for drift as well, and tell someone.',
+    },
+    partial: {
+      what: 'Monitoring is drawn in part. It lacks {lacking}.',
+      why: WHY,
+      ask: ASK,
+      fix: 'Connect the monitor to an alert, a trigger or a person.',
+    },
+  },
+  *check(graph) {
+    const { status } = stageOf(graph, 'monitoring');
+    const { watchers, drawn } = watching(graph);
+    if (status === 'missing') yield { message: 'missing', mend: addWatch(graph) };
+    else if (status === 'partial' && watchers.length === 0) {
+      yield {
+        message: 'system',
+        nodes: drawn,
+        data: { monitors: namedAll(drawn) },
+        mend: addWatch(graph),
+      };
+    }
+  },
+});
+
+function addWatch(graph: BoardGraph) {
+  const draft = new MendDraft(graph);
+  const near = graph
+    .connected(
+      'prediction-log',
+      'model-server',
+      'ranker',
+      'batch-scorer',
+      'stream-scorer',
+      'llm-server',
+      'edge-model',
+    )
+    .slice(0, 1);
+  if (near.length === 0) return undefined;
+  const monitor = draft.add('drift-monitor', { near, side: 'below' });
+  if (!draftAnswers(draft, graph, monitor)) return undefined;
+  draftAlerting(draft, graph, [monitor]);
+  return draft.mend('Add drift monitoring');
+}
