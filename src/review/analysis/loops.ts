@@ -1,7 +1,7 @@
 import type { BoardGraph } from '../engine/board-graph';
 import { fact } from '../engine/fact';
 import { DATA, flows } from '../engine/flow-mask';
-import { isStated, type GraphNode } from '../engine/graph-node';
+import { isStated, textOf, type GraphNode } from '../engine/graph-node';
 import { labelsOf } from './labels';
 import { trainers } from './sources';
 import { isListTask, taskOf } from './task';
@@ -34,10 +34,16 @@ export const listLoop = fact((graph: BoardGraph): Loop | undefined => {
   return {
     joins,
     explores: says('exploration'),
-    corrects: says('positionCorrection', 'propensityLogged'),
+    corrects: says('positionCorrection', 'propensityLogged') || replaysOffPolicy(graph),
     humanLabels: labelsOf(graph).joined.some(({ kind }) => kind === 'human-labelling'),
   };
 });
+
+/** An estimate by propensities needs them logged. */
+const replaysOffPolicy = (graph: BoardGraph): boolean =>
+  graph
+    .connected('backtest')
+    .some((node) => /\b(ips|snips|propensit\w*|doubly robust)\b/i.test(textOf(node, 'estimator')));
 
 export const isGuardedLoop = ({ explores, corrects, humanLabels }: Loop): boolean =>
   explores || corrects || humanLabels;

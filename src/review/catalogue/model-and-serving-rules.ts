@@ -1,4 +1,7 @@
 import type { Rule } from '../engine/rule';
+import { featureEngineeringMissing } from './feature-engineering/missing';
+import { featureEngineeringSkew } from './feature-engineering/skew';
+import { featureEngineeringNotAsOf } from './feature-engineering/not-as-of';
 import { datasetSplitMissing } from './dataset-split/missing';
 import { datasetSplitTestInTraining } from './dataset-split/test-in-training';
 import { datasetSplitRandomOverTime } from './dataset-split/random-over-time';
@@ -44,6 +47,9 @@ import { feedbackLoopUnguarded } from './feedback/loop-unguarded';
 
 /** The rules of the stages from features to feedback, stage by stage. */
 export const MODEL_AND_SERVING_RULES: readonly Rule[] = [
+  featureEngineeringMissing,
+  featureEngineeringSkew,
+  featureEngineeringNotAsOf,
   datasetSplitMissing,
   datasetSplitTestInTraining,
   datasetSplitRandomOverTime,

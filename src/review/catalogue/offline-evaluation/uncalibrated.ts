@@ -2,6 +2,7 @@ import { metricNames } from '../../../framework/verdict';
 import { metricsOf } from '../../analysis/metrics';
 import { situationsOf } from '../../analysis/situations';
 import { trainers } from '../../analysis/sources';
+import { isTask, taskOf } from '../../analysis/task';
 import { states } from '../../analysis/words';
 import type { BoardGraph } from '../../engine/board-graph';
 import { MendDraft } from '../../engine/draft-mend';
@@ -25,6 +26,8 @@ export const offlineEvaluationUncalibrated = defineRule({
     },
   },
   *check(graph) {
+    // A threshold on boxes or pixels is an operating point, not a price.
+    if (isTask(taskOf(graph), 'object-detection', 'segmentation', 'ocr')) return;
     if (!situationsOf(graph).has('scores-used-as-probability') || calibrates(graph)) return;
     const users = graph
       .connected('ad-auction', 'decision-policy')
