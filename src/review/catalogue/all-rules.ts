@@ -6,6 +6,9 @@ import { labellingMissing } from './labelling/missing';
 import { dataCleaningBypassed } from './data-cleaning/bypassed';
 import { dataStorageMissing } from './data-storage/missing';
 import { dataCollectionMissing } from './data-collection/missing';
+import { constraintsOverLatencyBudget } from './constraints/over-latency-budget';
+import { constraintsUnderCapacity } from './constraints/under-capacity';
+import { constraintsStale } from './constraints/stale';
 import { constraintsPrivacy } from './constraints/privacy';
 import { constraintsThroughput } from './constraints/throughput';
 import { constraintsLatency } from './constraints/latency';
@@ -32,6 +35,9 @@ export const ALL_RULES: readonly Rule[] = [
   constraintsLatency,
   constraintsThroughput,
   constraintsPrivacy,
+  constraintsOverLatencyBudget,
+  constraintsUnderCapacity,
+  constraintsStale,
   dataCollectionMissing,
   dataStorageMissing,
   dataCleaningMissing,

@@ -1,0 +1,63 @@
+import { slowestP50, slowestP99, type LatencyStep } from '../../analysis/latency';
+import { named } from '../../engine/fill-message';
+import type { GraphEdge, GraphNode } from '../../engine/graph-node';
+import { defineRule } from '../../engine/rule';
+
+const ASK = 'Where do the milliseconds go, and what would you cut first?';
+
+export const constraintsOverLatencyBudget = defineRule({
+  id: 'constraints/over-latency-budget',
+  severity: 'warning',
+  profiles: ['online'],
+  messages: {
+    sum: {
+      what: 'The slowest way to the answer adds up to {total} ms at p99, and {budget} ms are asked: {largest}.',
+      why: 'Percentiles do not add, so this is a budget and no forecast; yet a step over budget has no room for a bad day.',
+      ask: ASK,
+      fix: 'Cache, score fewer candidates, take a smaller model, or call in parallel.',
+    },
+    median: {
+      what: 'The slowest way to the answer adds up to {total} ms at p50, and {budget} ms are asked at p99.',
+      why: 'Half of all requests already take longer than the worst is allowed to.',
+      ask: ASK,
+      fix: 'Cache, score fewer candidates, take a smaller model, or call in parallel.',
+    },
+    node: {
+      what: '{at} alone takes {ms} ms at p99, and {budget} ms are asked for everything.',
+      why: 'No other step can make up for it.',
+      ask: ASK,
+      fix: 'Make this step faster, or answer from what was computed before.',
+    },
+  },
+  *check(graph) {
+    const budget = graph.board.constraints.latencyP99Ms;
+    if (budget === undefined) return;
+    const { totalMs, steps } = slowestP99(graph);
+    const alone = steps.filter(({ ms }) => ms > budget);
+    const nodes = steps.map(({ node }) => node);
+    for (const { node, ms } of alone) {
+      yield { message: 'node', at: node, data: { ms, budget }, severity: 'error' };
+    }
+    if (alone.length > 0) return;
+    const median = slowestP50(graph);
+    if (median.totalMs > budget) {
+      const waiting = median.steps.map(({ node }) => node);
+      const data = { total: median.totalMs, budget };
+      yield { message: 'median', nodes: waiting, edges: between(waiting), data, severity: 'error' };
+    } else if (totalMs > budget) {
+      const data = { total: totalMs, budget, largest: largest(steps) };
+      yield { message: 'sum', nodes, edges: between(nodes), data };
+    }
+  },
+});
+
+const largest = (steps: readonly LatencyStep[]): string =>
+  steps
+    .filter(({ ms }) => ms > 0)
+    .toSorted((a, b) => b.ms - a.ms)
+    .slice(0, 3)
+    .map(({ node, ms }) => `${named(node)} ${ms} ms`)
+    .join(', ');
+
+const between = (nodes: readonly GraphNode[]): GraphEdge[] =>
+  nodes.flatMap((node, i) => node.out.filter(({ to }) => to === nodes[i + 1]));
