@@ -36,6 +36,14 @@ import { releaseNoExperiment } from './release/no-experiment';
 import { servingMissing } from './serving/missing';
 import { servingNoModel } from './serving/no-model';
 import { servingGoesNowhere } from './serving/goes-nowhere';
+import { servingNoFallback } from './serving/no-fallback';
+import { servingBatchOnRequest } from './serving/batch-on-request';
+import { servingCircularWait } from './serving/circular-wait';
+import { servingUnfiltered } from './serving/unfiltered';
+import { servingNoGuardrails } from './serving/no-guardrails';
+import { servingUnboundedAgent } from './serving/unbounded-agent';
+import { servingOpenDoor } from './serving/open-door';
+import { servingTooBigForDevice } from './serving/too-big-for-device';
 import { monitoringMissing } from './monitoring/missing';
 import { monitoringNoDrift } from './monitoring/no-drift';
 import { monitoringNoQuality } from './monitoring/no-quality';
@@ -84,6 +92,14 @@ export const MODEL_AND_SERVING_RULES: readonly Rule[] = [
   servingMissing,
   servingNoModel,
   servingGoesNowhere,
+  servingNoFallback,
+  servingBatchOnRequest,
+  servingCircularWait,
+  servingUnfiltered,
+  servingNoGuardrails,
+  servingUnboundedAgent,
+  servingOpenDoor,
+  servingTooBigForDevice,
   monitoringMissing,
   monitoringNoDrift,
   monitoringNoQuality,
