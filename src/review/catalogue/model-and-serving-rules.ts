@@ -1,7 +1,11 @@
 import type { Rule } from '../engine/rule';
 import { featureEngineeringMissing } from './feature-engineering/missing';
 import { featureEngineeringSkew } from './feature-engineering/skew';
+import { featureEngineeringNoLookup } from './feature-engineering/no-lookup';
 import { featureEngineeringNotAsOf } from './feature-engineering/not-as-of';
+import { featureEngineeringEncoderMismatch } from './feature-engineering/encoder-mismatch';
+import { featureEngineeringIndexNeverRefreshed } from './feature-engineering/index-never-refreshed';
+import { featureEngineeringLabelLeak } from './feature-engineering/label-leak';
 import { datasetSplitMissing } from './dataset-split/missing';
 import { datasetSplitTestInTraining } from './dataset-split/test-in-training';
 import { datasetSplitRandomOverTime } from './dataset-split/random-over-time';
@@ -57,7 +61,11 @@ import { feedbackLoopUnguarded } from './feedback/loop-unguarded';
 export const MODEL_AND_SERVING_RULES: readonly Rule[] = [
   featureEngineeringMissing,
   featureEngineeringSkew,
+  featureEngineeringNoLookup,
   featureEngineeringNotAsOf,
+  featureEngineeringEncoderMismatch,
+  featureEngineeringIndexNeverRefreshed,
+  featureEngineeringLabelLeak,
   datasetSplitMissing,
   datasetSplitTestInTraining,
   datasetSplitRandomOverTime,

@@ -1,0 +1,20 @@
+import { defineCases } from '../../engine/cases';
+import { board } from '../../test-board';
+import { featureEngineeringNoLookup } from './no-lookup';
+
+const asked = 'app:client-app -request-> server:model-server -predictions-> app';
+const learns = 'store:feature-store > set:dataset-builder > trainer:model-trainer > server';
+
+export const cases = defineCases({
+  rule: featureEngineeringNoLookup,
+  valid: {
+    'features are looked up': board(`${asked}; ${learns}; store > look:feature-lookup > server`),
+    'the store is read directly': board(`${asked}; ${learns}; store -features-> server`),
+    'it was trained on what a request brings': board(
+      `${asked}; lake:data-lake -records-> set:dataset-builder > trainer:model-trainer > server`,
+    ),
+  },
+  invalid: {
+    'only the request': { board: board(`${asked}; ${learns}`), findings: ['server: raw'] },
+  },
+});
