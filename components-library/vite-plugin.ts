@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 
 const ROOT = import.meta.dirname;
 const PROSE = ['description', 'useWhen', 'avoidWhen', 'questions', 'next'];
-const NAMES = ['technologies', 'aliases', 'presets'];
+const DETAILS = ['summary', 'properties', 'technologies', 'aliases', 'presets'];
 const NOT_SHIPPED = ['$schema', 'version'];
 
 type Json = { [key: string]: unknown };
@@ -22,12 +22,9 @@ function readComponents(): Json[] {
 const pick = (component: Json, keep: (key: string) => boolean): Json =>
   Object.fromEntries(Object.entries(component).filter(([key]) => keep(key)));
 
-/** What drawing and review need: neither prose nor names. */
-const short = (component: Json): Json => ({
-  ...pick(component, (key) => ![...PROSE, ...NAMES, ...NOT_SHIPPED].includes(key)),
-  technologies: [],
-  aliases: [],
-});
+/** What drawing needs: neither prose nor details. */
+const short = (component: Json): Json =>
+  pick(component, (key) => ![...PROSE, ...DETAILS, ...NOT_SHIPPED].includes(key));
 
 /** The parts of some keys, by component id; components that have none of them are left out. */
 const byId = (components: Json[], keys: readonly string[]): Json =>
@@ -43,13 +40,13 @@ const asModule = (value: unknown): string =>
 
 /**
  * Gives three modules, so that a page loads no more than it shows: `virtual:components` (what
- * drawing and review need), `virtual:component-names` (aliases and technologies, for search and
- * recognition) and `virtual:component-prose` (the cards). Take the last two by `import()`.
+ * drawing needs), `virtual:component-details` (properties, and aliases and technologies for search
+ * and recognition) and `virtual:component-prose` (the cards). Take the last two by `import()`.
  */
 export function componentsLibrary(): Plugin {
   const modules: { [id: string]: () => string } = {
     'virtual:components': () => asModule(readComponents().map(short)),
-    'virtual:component-names': () => asModule(byId(readComponents(), NAMES)),
+    'virtual:component-details': () => asModule(byId(readComponents(), DETAILS)),
     'virtual:component-prose': () => asModule(byId(readComponents(), PROSE)),
   };
   return {

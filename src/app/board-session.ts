@@ -10,6 +10,7 @@ import type { Camera } from '../session/camera';
 import { selection } from '../session/selection';
 import { announce } from '../ui/announcer';
 import type { BoardFiles } from '../ui/board-files';
+import { soonAfterPaint } from '../ui/painted';
 import type { SavedState, Source, Workspace } from '../ui/workspace';
 import { acceptMend, acceptFirst } from './accept-mend';
 import { placeItem } from './place-item';
@@ -33,7 +34,7 @@ export interface BoardSession {
 export interface SessionParts {
   readonly document: BoardDocument;
   readonly library: Library;
-  readonly searchLibrary: Source<Library>;
+  readonly wholeLibrary: Source<Library>;
   readonly saved: Source<SavedState>;
   readonly readOnly: boolean;
   readonly notices: readonly string[];
@@ -42,6 +43,9 @@ export interface SessionParts {
   readonly intents: Omit<AppIntents, 'acceptFirstFix'>;
 }
 
+/** Later than the board: showing it comes first, and the worker would share its download. */
+const REVIEW_MS = 300;
+
 const random = Math.random;
 const makeId = (): string => newId(random);
 
@@ -49,7 +53,9 @@ const makeId = (): string => newId(random);
 export function boardSession(parts: SessionParts): BoardSession {
   const { library, saved, readOnly, notices, camera, files } = parts;
   const document = readOnly ? readOnlyDocument(parts.document) : parts.document;
-  const { review, decorations, close } = reviewClient(document, startReviewWorker);
+  const { review, decorations, close } = reviewClient(document, startReviewWorker, (begin) =>
+    soonAfterPaint(REVIEW_MS, begin),
+  );
   const mending = { document, newId: makeId };
   const intents: AppIntents = {
     ...parts.intents,
@@ -69,7 +75,7 @@ export function boardSession(parts: SessionParts): BoardSession {
   const workspace: Workspace = {
     document,
     library,
-    searchLibrary: parts.searchLibrary,
+    wholeLibrary: parts.wholeLibrary,
     review,
     saved,
     readOnly,

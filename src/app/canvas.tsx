@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 
 import { BoardCanvas } from '../canvas/board-canvas';
 import { around } from '../canvas/rectangles';
@@ -9,6 +9,7 @@ import type { Library } from '../library/library';
 import { nodeSize } from '../render/node-size';
 import type { Camera } from '../session/camera';
 import { announce } from '../ui/announcer';
+import { boardMounted } from '../ui/painted';
 import { settingsState } from '../ui/settings-state';
 import { themeState } from '../ui/theme-choice';
 import { useStore } from '../ui/use-store';
@@ -31,6 +32,11 @@ export function Canvas({ session }: { readonly session: BoardSession }) {
     const size = { width, height };
     setCamera((now) => now ?? fittedCamera(document.get(), library, size));
   }, [document, library]);
+
+  const mounted = camera !== undefined;
+  useEffect(() => {
+    if (mounted) boardMounted();
+  }, [mounted]);
 
   return (
     <div ref={place} className="absolute inset-0">

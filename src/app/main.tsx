@@ -3,6 +3,7 @@ import './styles.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
+import { firstPaint } from '../ui/painted';
 import { followTheme } from '../ui/theme-choice';
 import { Boundary } from './boundary';
 import type { Desk } from './desk';
@@ -30,7 +31,8 @@ const show = (desk: Desk | undefined, error?: unknown) =>
 try {
   const desk = await start();
   show(desk);
-  // After the first board: what it checks input with is not needed to show one.
+  // What it checks input with is not needed to show a board.
+  await firstPaint;
   const { offerApi } = await import('./api');
   offerApi(desk);
 } catch (error) {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 
 import { emptyBoard } from '../core/board';
 import { boardId } from '../core/ids';
@@ -8,8 +8,10 @@ import { reviewSession } from '../workers/review-session';
 import type { ReviewAnswer, ReviewRequest } from '../workers/review-protocol';
 import { reviewClient } from './review-client';
 
-beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
+const atOnce = (begin: () => void) => {
+  begin();
+  return () => {};
+};
 
 /** A worker that answers when it is told to, in this thread. */
 function worker() {
@@ -29,8 +31,7 @@ function worker() {
 test('an answer about an earlier state is dropped', () => {
   const document = createBoardDocument(emptyBoard(boardId('b')));
   const port = worker();
-  const { review } = reviewClient(document, () => port);
-  vi.runAllTimers();
+  const { review } = reviewClient(document, () => port, atOnce);
   const early = port.answer();
   document.apply([{ type: 'write', in: 'brief', fields: { task: 'ranking' } }]);
   port.say(early);
@@ -45,8 +46,7 @@ test('an answer about an earlier state is dropped', () => {
 test('the last answer stays while the next is under way', () => {
   const document = createBoardDocument(emptyBoard(boardId('b')));
   const port = worker();
-  const { review } = reviewClient(document, () => port);
-  vi.runAllTimers();
+  const { review } = reviewClient(document, () => port, atOnce);
   port.say(port.answer());
   const first = review.get().review;
   document.apply([{ type: 'write', in: 'board', fields: { title: 'New' } }]);

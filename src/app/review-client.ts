@@ -24,13 +24,16 @@ export interface ReviewClient {
   readonly close: () => void;
 }
 
-const START_MS = 300;
-
 /**
  * Keeps a worker's copy of the board up to date and hears its reviews. Answers that are older
- * than one already heard are dropped; while the board is ahead, the last one counts as stale.
+ * than one already heard are dropped; while the board is ahead, the last one counts as stale. `soon` says when to start
+ * the worker, and gives a function that calls it off.
  */
-export function reviewClient(document: ReviewedDocument, start: () => Port): ReviewClient {
+export function reviewClient(
+  document: ReviewedDocument,
+  start: () => Port,
+  soon: (begin: () => void) => () => void,
+): ReviewClient {
   let at = 0;
   let state: ReviewState = { stale: true };
   let decorations = noDecorations;
@@ -57,12 +60,11 @@ export function reviewClient(document: ReviewedDocument, start: () => Port): Rev
     worker?.postMessage({ type: 'changes', at, changes });
     if (!state.stale) set({ ...state, stale: true });
   });
-  // Later than the board: showing it comes first, and the worker would share its download.
-  const starting = setTimeout(() => {
+  const callOff = soon(() => {
     worker = start();
     worker.addEventListener('message', hear);
     sendBoard();
-  }, START_MS);
+  });
 
   const subscribe = (listener: () => void) => {
     listeners.add(listener);
@@ -73,7 +75,7 @@ export function reviewClient(document: ReviewedDocument, start: () => Port): Rev
     decorations: { get: () => decorations, subscribe },
     close: () => {
       stop();
-      clearTimeout(starting);
+      callOff();
       worker?.terminate();
     },
   };

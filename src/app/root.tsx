@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { allActions } from '../actions/all';
 import { attachClipboard } from '../actions/attach-clipboard';
 import { attachKeys } from '../actions/attach-keys';
+import { soonAfterPaint } from '../ui/painted';
 import { settingsState } from '../ui/settings-state';
 import { useStore } from '../ui/use-store';
 import { WorkspaceContext } from '../ui/workspace';
@@ -25,8 +26,8 @@ function OpenBoard({ session }: { readonly session: BoardSession }) {
   const [dropping, setDropping] = useState(false);
   useEffect(() => {
     const { actionContext, workspace } = session;
-    const early = setTimeout(() => void loadQuickAdd(), PRELOAD_MS);
     const detach = [
+      soonAfterPaint(PRELOAD_MS, () => void loadQuickAdd()),
       attachKeys(window, allActions, () => ({
         context: actionContext(),
         singleKeys: settingsState.getState().singleKeys,
@@ -35,7 +36,6 @@ function OpenBoard({ session }: { readonly session: BoardSession }) {
       attachFileDrop(window, setDropping, (file) => void workspace.files.openDropped(file)),
     ];
     return () => {
-      clearTimeout(early);
       for (const stop of detach) stop();
     };
   }, [session]);

@@ -1,6 +1,6 @@
-import definitions from 'virtual:components';
+import outlines from 'virtual:components';
 
-import { createLibrary } from '../library/library';
+import { createLibrary, withDetails } from '../library/library';
 import { openStorage } from '../storage/open-storage';
 import { en } from '../strings/en';
 import { showNotice } from '../ui/announcer';
@@ -11,13 +11,13 @@ import { Desk } from './desk';
 import { deskFiles } from './desk-files';
 import { FileSaver } from './save-board';
 import { faultText } from './saved-source';
-import { searchLibrary } from './search-library';
+import { wholeLibrary } from './whole-library';
 import { keepSettings } from './keep-settings';
 
 /** Opens the store and the library, and puts this window's last board on the desk. */
 export async function start(): Promise<Desk> {
-  const library = createLibrary(definitions);
-  const searched = searchLibrary(library, definitions);
+  const library = createLibrary(withDetails(outlines));
+  const whole = wholeLibrary(library, outlines);
   const saver = new FileSaver();
   const storage = await openStorage();
   const desk = new Desk({
@@ -29,7 +29,7 @@ export async function start(): Promise<Desk> {
       return boardSession({
         document,
         library,
-        searchLibrary: searched,
+        wholeLibrary: whole,
         saved,
         readOnly,
         notices,

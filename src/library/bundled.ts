@@ -1,12 +1,12 @@
-import names from 'virtual:component-names';
-import definitions from 'virtual:components';
+import details from 'virtual:component-details';
+import outlines from 'virtual:components';
 import type { ComponentDefinition } from './component';
-import { createLibrary, withNames, type Library } from './library';
+import { createLibrary, withDetails, type Library } from './library';
 
 /**
  * The components of components-library/, complete but for their prose. For tests, workers and
- * the command line; the app takes `virtual:components` at once and the names when they are used.
+ * the command line; the app takes `virtual:components` at once and the details when they are used.
  */
-export const bundledComponents: readonly ComponentDefinition[] = withNames(definitions, names);
+export const bundledComponents: readonly ComponentDefinition[] = withDetails(outlines, details);
 
 export const bundledLibrary: Library = createLibrary(bundledComponents);

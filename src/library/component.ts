@@ -6,6 +6,8 @@ import type { StageId } from '../framework/steps';
 export interface ComponentDefinition {
   readonly id: ComponentId;
   readonly name: string;
+  /** For a node that has no room for the name beside its number. */
+  readonly short?: string;
   /** The folder's theme: sources, storage, serving … */
   readonly category: string;
   /** One sentence. */
@@ -50,5 +52,11 @@ export interface ComponentProse {
   readonly next: readonly ComponentId[];
 }
 
-/** What people call a component: the part of its file that search and recognition need. */
-export type ComponentNames = Pick<ComponentDefinition, 'technologies' | 'aliases' | 'presets'>;
+/** The part of a component's file that drawing does not need: search, recognition, properties and review do. */
+export type ComponentDetails = Pick<
+  ComponentDefinition,
+  'summary' | 'properties' | 'technologies' | 'aliases' | 'presets'
+>;
+
+/** What drawing needs. */
+export type ComponentOutline = Omit<ComponentDefinition, keyof ComponentDetails>;

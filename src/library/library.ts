@@ -1,6 +1,6 @@
 import { componentId, type ComponentId } from '../core/ids';
 import { STAGES, STEPS, type StepId } from '../framework/steps';
-import type { ComponentDefinition, ComponentNames } from './component';
+import type { ComponentDefinition, ComponentDetails, ComponentOutline } from './component';
 
 /** The component kinds, indexed. Made once of all definitions; never changes. */
 export interface Library {
@@ -40,12 +40,14 @@ export const stepOf = ({ stages: [first] }: Pick<ComponentDefinition, 'stages'>)
 export const isBriefCard = ({ category }: Pick<ComponentDefinition, 'category'>): boolean =>
   category === 'brief';
 
-/** Definitions that came without their names (search and recognition need them), completed. */
-export const withNames = (
-  definitions: readonly ComponentDefinition[],
-  names: { readonly [component: string]: ComponentNames },
+/** Outlines made whole by their details; without them, with empty ones: enough to draw by. */
+export const withDetails = (
+  outlines: readonly ComponentOutline[],
+  details: { readonly [component: string]: ComponentDetails } = {},
 ): ComponentDefinition[] =>
-  definitions.map((definition) => ({ ...definition, ...names[definition.id] }));
+  outlines.map((outline) => ({ ...NO_DETAILS, ...outline, ...details[outline.id] }));
+
+const NO_DETAILS: ComponentDetails = { summary: '', properties: [], technologies: [], aliases: [] };
 
 /** The components that brief cards show, by part of the brief. */
 export const BRIEF_CARDS = {

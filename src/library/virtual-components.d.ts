@@ -1,17 +1,17 @@
 // All three are made by components-library/vite-plugin.ts from the JSON files beside it.
 
 declare module 'virtual:components' {
-  import type { ComponentDefinition } from './component';
+  import type { ComponentOutline } from './component';
 
-  const definitions: readonly ComponentDefinition[];
-  export default definitions;
+  const outlines: readonly ComponentOutline[];
+  export default outlines;
 }
 
-declare module 'virtual:component-names' {
-  import type { ComponentNames } from './component';
+declare module 'virtual:component-details' {
+  import type { ComponentDetails } from './component';
 
-  const names: { readonly [component: string]: ComponentNames };
-  export default names;
+  const details: { readonly [component: string]: ComponentDetails };
+  export default details;
 }
 
 declare module 'virtual:component-prose' {

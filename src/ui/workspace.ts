@@ -32,8 +32,8 @@ export interface ReviewState {
 export interface Workspace {
   readonly document: BoardDocument;
   readonly library: Library;
-  /** The library with aliases and technologies, once they have loaded; reading it asks for them. */
-  readonly searchLibrary: Source<Library>;
+  /** The library with properties, aliases and technologies, once they have loaded; reading it asks for them. */
+  readonly wholeLibrary: Source<Library>;
   readonly review: Source<ReviewState>;
   readonly saved: Source<SavedState>;
   readonly readOnly: boolean;

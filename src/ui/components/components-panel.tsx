@@ -7,14 +7,14 @@ import { en } from '../../strings/en';
 import { HidePanel } from '../layout/side-panel';
 import { controlLook } from '../primitives/field';
 import { stepFill } from '../step-color';
-import { useWorkspace } from '../workspace';
+import { useSource, useWorkspace } from '../workspace';
 import { ComponentRow } from './component-row';
 import { useComponentSearch } from './use-component-search';
 import { usePlace } from './use-place';
 
 /** All that can be placed, by step; a search ranks instead. Arrow keys walk the list. */
 export default function ComponentsPanel() {
-  const { library } = useWorkspace();
+  const library = useSource(useWorkspace().wholeLibrary);
   const [query, setQuery] = useState('');
   const list = useRef<HTMLDivElement>(null);
   const place = usePlace();

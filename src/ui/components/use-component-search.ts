@@ -1,8 +1,8 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { useMemo } from 'react';
 
 import type { ComponentDefinition } from '../../library/component';
 import { searchComponents } from '../../library/search';
-import { useWorkspace } from '../workspace';
+import { useSource, useWorkspace } from '../workspace';
 
 export interface ComponentMatch {
   readonly definition: ComponentDefinition;
@@ -10,15 +10,9 @@ export interface ComponentMatch {
   readonly matched?: string;
 }
 
-const never = () => () => {};
-
-/** Components that a query means, best first; all of them for an empty query, which loads no names. */
+/** Components that a query means, best first; all of them for an empty query. */
 export function useComponentSearch(query: string): readonly ComponentMatch[] {
-  const { searchLibrary } = useWorkspace();
-  const library = useSyncExternalStore(
-    query === '' ? never : searchLibrary.subscribe,
-    searchLibrary.get,
-  );
+  const library = useSource(useWorkspace().wholeLibrary);
   return useMemo(
     () =>
       searchComponents(library, query).map(({ definition, matched, kind }) =>

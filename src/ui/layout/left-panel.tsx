@@ -1,9 +1,10 @@
 import { lazy, Suspense } from 'react';
 
 import { en } from '../../strings/en';
+import { afterPaint } from '../painted';
 import { SidePanel } from './side-panel';
 
-const ComponentsPanel = lazy(() => import('../components/components-panel'));
+const ComponentsPanel = lazy(() => afterPaint(() => import('../components/components-panel')));
 
 /** The library, at hand. */
 export function LeftPanel() {

@@ -3,6 +3,7 @@ import { lazy, Suspense, useId } from 'react';
 import { panels, showTab } from '../../session/panels';
 import type { Tab } from '../../session/panels';
 import { en } from '../../strings/en';
+import { afterPaint } from '../painted';
 import { useStore } from '../use-store';
 import { HidePanel, SidePanel } from './side-panel';
 
@@ -10,9 +11,9 @@ const tabs = ['review', 'brief', 'properties'] as const satisfies readonly Tab[]
 const shownTabs: readonly Tab[] = tabs;
 
 const content = {
-  review: lazy(() => import('../review/review-panel')),
-  brief: lazy(() => import('../brief/brief-panel')),
-  properties: lazy(() => import('../properties/properties-panel')),
+  review: lazy(() => afterPaint(() => import('../review/review-panel'))),
+  brief: lazy(() => afterPaint(() => import('../brief/brief-panel'))),
+  properties: lazy(() => afterPaint(() => import('../properties/properties-panel'))),
 };
 
 /** Review, Brief and Properties as tabs; the visible one is the landmark of its name. */

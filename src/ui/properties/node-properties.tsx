@@ -12,7 +12,7 @@ import { Button } from '../primitives/button';
 import { Section } from '../primitives/section';
 import { TextField } from '../primitives/text-field';
 import { stepText } from '../step-color';
-import { useBoard, useWorkspace } from '../workspace';
+import { useBoard, useSource, useWorkspace } from '../workspace';
 import { ComponentPicker } from './component-picker';
 import { PropertyField } from './property-field';
 
@@ -20,7 +20,8 @@ const orNull = (text: string): string | null => (text === '' ? null : text);
 
 /** What the selected component is, its numbers, and why it is there. */
 export function NodeProperties({ node }: { readonly node: ComponentNode }) {
-  const { document, library } = useWorkspace();
+  const { document, wholeLibrary } = useWorkspace();
+  const library = useSource(wholeLibrary);
   const { goals } = useBoard();
   const definition = library.get(node.component);
   const properties = shownProperties(node, definition?.properties ?? []);

@@ -11,8 +11,8 @@ import { useBoard, useSource, useWorkspace } from '../workspace';
 
 /** Turns what is typed into what it would do to the board; also what the preview shows. */
 export function useNotation(open: QuickAdd) {
-  const { newId, searchLibrary } = useWorkspace();
-  const library = useSource(searchLibrary);
+  const { newId, wholeLibrary } = useWorkspace();
+  const library = useSource(wholeLibrary);
   const board = useBoard();
   return useMemo(() => {
     const resolver = notationResolver(library, {

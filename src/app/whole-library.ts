@@ -1,22 +1,22 @@
-import type { ComponentDefinition } from '../library/component';
-import { createLibrary, withNames } from '../library/library';
+import type { ComponentOutline } from '../library/component';
+import { createLibrary, withDetails } from '../library/library';
 import type { Library } from '../library/library';
 import type { Source } from '../ui/workspace';
 
 /**
- * The library for search and recognition. Names are two thirds of its size and nobody needs
- * them to draw, so they load once somebody looks for something.
+ * The library with properties and all names. They are nine tenths of its size and nobody needs
+ * them to draw, so they load with the first panel or search that shows them.
  */
-export function searchLibrary(
+export function wholeLibrary(
   library: Library,
-  definitions: readonly ComponentDefinition[],
+  outlines: readonly ComponentOutline[],
 ): Source<Library> {
   let current = library;
   let asked = false;
   const listeners = new Set<() => void>();
   const load = async () => {
-    const names = await import('virtual:component-names');
-    current = createLibrary(withNames(definitions, names.default));
+    const details = await import('virtual:component-details');
+    current = createLibrary(withDetails(outlines, details.default));
     for (const listener of listeners) listener();
   };
   return {
