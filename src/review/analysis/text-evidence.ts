@@ -11,7 +11,7 @@ export function mentionedStages(graph: BoardGraph): ReadonlySet<StageId> {
   return mentioned;
 }
 
-function* textsOf({ board }: BoardGraph): Iterable<string> {
+export function* textsOf({ board }: BoardGraph): Iterable<string> {
   const { problem, baseline, assumptions } = board.brief;
   if (problem !== undefined) yield problem;
   if (baseline !== undefined) yield baseline;
