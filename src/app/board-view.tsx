@@ -12,6 +12,7 @@ import { EarlyKeys } from '../ui/quick-add/early-keys';
 import { useStore } from '../ui/use-store';
 import { NoticeBar, StatusRegion } from '../ui/status-region';
 import { ToolBar } from '../ui/tools/tool-bar';
+import { HistoryControl } from '../ui/tools/history-control';
 import { ZoomControl } from '../ui/tools/zoom-control';
 import { TopBar } from '../ui/top-bar/top-bar';
 import { Banner } from '../ui/layout/banner';
@@ -68,8 +69,9 @@ export function BoardView({ session, dropping }: BoardViewProps) {
           <div className="pointer-events-none absolute inset-x-3 bottom-3 flex flex-col items-center gap-3">
             <NoticeBar />
             <div className="grid w-full grid-cols-[1fr_auto_1fr] items-end phone:flex phone:justify-center">
-              <div className="justify-self-start">
+              <div className="flex gap-2 justify-self-start">
                 <ZoomControl />
+                <HistoryControl />
               </div>
               <ToolBar />
             </div>

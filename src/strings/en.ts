@@ -287,6 +287,7 @@ export const en = {
     group: 'Group',
     note: 'Note',
     text: 'Text',
+    history: 'History',
     zoom: 'Zoom',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
@@ -317,7 +318,7 @@ export const en = {
     briefCards: 'Brief cards',
     placed: (name: string) => `${name} placed`,
     found: (count: number) => plural(count, 'component found', 'components found'),
-    placeHint: 'Enter places it, or drag it onto the board.',
+    placeHint: 'Click it and then the board, or drag it. Enter places it at once.',
   },
 
   review: {

@@ -2,7 +2,7 @@ import type { ComponentDefinition } from '../../library/component';
 import { BRIEF_CARDS, isBriefCard } from '../../library/library';
 import { BRIEF_PARTS } from '../../core/board';
 import { PLACEABLE_TYPE, placeableData } from '../../session/placeable-data';
-import type { Placeable } from '../../session/tool';
+import { pickTool, resetTool, type Placeable } from '../../session/tool';
 import { en } from '../../strings/en';
 import { useWorkspace } from '../workspace';
 import { ComponentIcon } from './component-icon';
@@ -16,7 +16,10 @@ interface ComponentRowProps {
   readonly matched?: string;
 }
 
-/** One component: drag it onto the board, or click or Enter to place it. */
+/**
+ * One component: drag it onto the board, or click it and then the board. Enter and a double
+ * click place it at once, beside what is selected.
+ */
 export function ComponentRow({ definition, first, matched }: ComponentRowProps) {
   const { readOnly } = useWorkspace();
   const place = usePlace();
@@ -31,7 +34,14 @@ export function ComponentRow({ definition, first, matched }: ComponentRowProps) 
         disabled={readOnly}
         title={definition.summary}
         className="flex min-h-[29px] w-full cursor-grab items-center gap-2.5 rounded-[7px] px-1.5 py-[3px] text-left font-medium transition-colors duration-150 hover:bg-hover disabled:cursor-default disabled:opacity-60"
-        onClick={() => place(item)}
+        onClick={({ detail: presses }) => {
+          // A key press arrives as a click of none.
+          if (presses === 1) pickTool({ kind: 'add', item });
+          else {
+            resetTool();
+            place(item);
+          }
+        }}
         onDragStart={(event) => {
           event.dataTransfer.setData(PLACEABLE_TYPE, placeableData(item));
           event.dataTransfer.effectAllowed = 'copy';
