@@ -1,0 +1,39 @@
+import { parseBoard } from '../src/core/format/parse';
+import { bundledLibrary } from '../src/library/bundled';
+import { reviewBoard } from '../src/review/review-board';
+import { benchBoard, boardFile } from './board';
+import { median } from './statistics';
+
+/** A fixed amount of arithmetic, so that figures of two machines can be held side by side. */
+export function calibrate(): number {
+  const start = performance.now();
+  let x = 0.5;
+  for (let i = 0; i < 20_000_000; i++) x = 3.9 * x * (1 - x);
+  const ms = performance.now() - start;
+  if (x < 0) throw new Error('The logistic map left its interval.');
+  return ms;
+}
+
+const SIZES = [1000, 2000, 5000, 10_000];
+
+/** One line a size: the median time of a review, and how it grew since the size before. */
+export function timeReviews(): string[] {
+  let before: { count: number; ms: number } | undefined;
+  return SIZES.map((count) => {
+    const parsed = parseBoard(boardFile(benchBoard(count)));
+    if (!parsed.ok) throw new Error('The bench board is not a board.');
+    const { board } = parsed.value;
+    const times: number[] = [];
+    for (let run = -3; run < 15; run++) {
+      const start = performance.now();
+      reviewBoard(board, bundledLibrary);
+      if (run >= 0) times.push(performance.now() - start);
+    }
+    const ms = median(times);
+    const growth = before
+      ? `   x ${(ms / before.ms).toFixed(2)} for x ${(count / before.count).toFixed(1)} nodes`
+      : '';
+    before = { count, ms };
+    return `${String(count).padStart(6)} nodes ${ms.toFixed(2).padStart(8)} ms${growth}`;
+  });
+}
