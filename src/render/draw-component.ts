@@ -37,7 +37,7 @@ export function drawComponent(
   const number = keyNumber(node);
   const numberWidth =
     number === undefined ? 0 : measureText(number, NUMBER.size, NUMBER.weight) + 8;
-  const name = ellipsize(kind.name, { ...NAME, width: right - TEXT_X - numberWidth });
+  const name = caption(kind, right - TEXT_X - numberWidth);
   const middle = size.height / 2;
   const baseline = second === undefined ? [middle - 4, middle + 14] : [middle - 11, middle + 21];
   const [labelY = middle, nameY = middle] = baseline;
@@ -77,6 +77,12 @@ export function drawComponent(
           } as const,
         ]),
   ];
+}
+
+/** The kind's name, its short name where that does not fit, cut where neither does. */
+function caption({ name, short }: Kind, width: number): string {
+  const fits = measureText(name, NAME.size, NAME.weight) <= width;
+  return ellipsize(fits ? name : (short ?? name), { ...NAME, width });
 }
 
 /** A box without a kind: its label alone, in the middle. */

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Board, BoardNode } from '../core/board';
 import { componentId, goalId, nodeId } from '../core/ids';
+import { bundledComponents, bundledLibrary } from '../library/bundled';
 import { boardOf, smallLibrary } from './board.arbitrary';
 import type { DrawContext } from './draw-context';
 import { drawNode } from './draw-node';
 import { noDecorations, type Drawing } from './drawing';
+import { measureText } from './measure-text';
 import { nodeSize } from './node-size';
 import { theme } from './theme';
 
@@ -32,6 +34,24 @@ describe('a component', () => {
     const drawing = drawNode(store, context(boardOf([store])));
     expect(texts(drawing)).toEqual(['User features', 'Feature store', '5 ms']);
     expect(icons(drawing)).toEqual(['layers']);
+  });
+
+  test('shows the short name where the whole one does not fit beside the number', () => {
+    const service: BoardNode = { ...store, component: componentId('app-service') };
+    const shown = (properties: object) => {
+      const node = { ...service, properties: { ...properties } };
+      return texts(drawNode(node, { ...context(boardOf([node])), library: bundledLibrary }))[1];
+    };
+    expect(shown({})).toBe('Application service');
+    expect(shown({ timeoutMs: 200 })).toBe('App service');
+  });
+
+  test('of every kind has a caption that is whole beside a number of usual width', () => {
+    const cut = bundledComponents
+      .filter(({ category }) => category !== 'brief')
+      .map(({ name, short = name }) => short)
+      .filter((short) => measureText(short, 12, 400) > 70);
+    expect(cut).toEqual([]);
   });
 
   test('of a kind that nobody knows is a plain box with its label', () => {

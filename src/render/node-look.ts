@@ -12,6 +12,8 @@ export const GROUP = { radius: 14, titleSize: 12.5, titleX: 16, titleY: 23 } as 
 /** What a component node shows of its kind. */
 export interface Kind {
   readonly name: string;
+  /** Shown where the name does not fit. */
+  readonly short?: string;
   readonly icon: string;
   readonly step: StepId;
 }
@@ -36,5 +38,12 @@ export function kindOf(
       step: definition ? stepOf(definition) : 'serving',
     };
   }
-  return definition && { name: definition.name, icon: definition.icon, step: stepOf(definition) };
+  return (
+    definition && {
+      name: definition.name,
+      ...(definition.short !== undefined && { short: definition.short }),
+      icon: definition.icon,
+      step: stepOf(definition),
+    }
+  );
 }
