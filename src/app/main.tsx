@@ -3,6 +3,7 @@ import './styles.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
+import { loadBoardParts } from '../canvas/load-board-parts';
 import { firstPaint } from '../ui/painted';
 import { followTheme } from '../ui/theme-choice';
 import { Boundary } from './boundary';
@@ -28,13 +29,18 @@ const show = (desk: Desk | undefined, error?: unknown) =>
     </StrictMode>,
   );
 
-try {
-  const desk = await start();
-  show(desk);
-  // What it checks input with is not needed to show a board.
-  await firstPaint;
-  const { offerApi } = await import('./api');
-  offerApi(desk);
-} catch (error) {
-  show(undefined, error);
+// Not awaited here: the chunks that load later import this module, and would wait for it for ever.
+void run();
+
+async function run(): Promise<void> {
+  try {
+    const desk = await start();
+    show(desk);
+    // What checks input and draws nodes is not needed to show an empty board.
+    await firstPaint;
+    const [{ offerApi }] = await Promise.all([import('./api'), loadBoardParts()]);
+    offerApi(desk);
+  } catch (error) {
+    show(undefined, error);
+  }
 }
