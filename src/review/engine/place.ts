@@ -6,8 +6,8 @@ import type { NodeId } from '../../core/ids';
 const NEW = { width: 200, height: 72 };
 const GAP = { x: 88, y: 48 };
 const CELL = 256;
-const COLUMNS = 8;
-const ROWS = 24;
+const COLUMNS = 5;
+const ROWS = 11;
 
 export interface Spot {
   readonly position: Point;
@@ -20,7 +20,7 @@ export type Side = 'after' | 'before' | 'below';
 
 /** Finds free places near neighbours; each place that it gave is taken from then on. */
 export class Places {
-  readonly #cells = new Map<string, Rect[]>();
+  readonly #cells = new Map<number, Rect[]>();
   readonly #groups: readonly { readonly id: NodeId; readonly rect: Rect }[];
   readonly #parents: ReadonlyMap<NodeId, NodeId>;
   #bottom = 0;
@@ -142,11 +142,11 @@ function offset(start: Point, step: number, side: Side): Point {
   };
 }
 
-function cellsOf({ x, y, width, height }: Rect): string[] {
-  const keys: string[] = [];
+function cellsOf({ x, y, width, height }: Rect): number[] {
+  const keys: number[] = [];
   for (let i = Math.floor(x / CELL); i <= Math.floor((x + width) / CELL); i++) {
     for (let j = Math.floor(y / CELL); j <= Math.floor((y + height) / CELL); j++) {
-      keys.push(`${i} ${j}`);
+      keys.push(i * 1_000_003 + j);
     }
   }
   return keys;

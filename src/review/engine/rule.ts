@@ -44,7 +44,8 @@ interface ReportPlace {
   /** What else lights up; a node or edge that it is about does so by itself. */
   readonly nodes?: Iterable<GraphNode>;
   readonly edges?: Iterable<GraphEdge>;
-  readonly mend?: Mend | undefined;
+  /** As a function where it is costly: only the first findings of a rule are asked for theirs. */
+  readonly mend?: Mend | (() => Mend | undefined) | undefined;
   /** Where it differs from the rule's. */
   readonly severity?: Severity | undefined;
 }

@@ -9,6 +9,8 @@ import type { AnyReport, ProfileTerm, Rule } from './rule';
 
 /** A rule that fires everywhere says it often enough; this keeps a review of a large board short. */
 const MOST_OF_A_RULE = 100;
+/** Nobody mends more of a kind one by one; each costs a search for a free place. */
+const MOST_MENDS_OF_A_RULE = 20;
 
 /** A finding, and the key of the message that it was made of. */
 export interface Said {
@@ -28,7 +30,8 @@ export function runRules(graph: BoardGraph, rules: readonly Rule[]): Said[] {
     const reading = stage === null ? undefined : stages.get(stage);
     const places = new Set<string>();
     for (const report of rule.check(graph)) {
-      const made = toFinding(graph, rule, stage, report, reading);
+      const withMend = places.size < MOST_MENDS_OF_A_RULE;
+      const made = toFinding(graph, rule, stage, withMend ? report : unmended(report), reading);
       const place = `${made.anchor ?? ''} ${report.message}`;
       if (places.has(place)) continue;
       places.add(place);
@@ -66,6 +69,9 @@ const holds = (term: ProfileTerm, profile: ReadonlySet<ProfileId>): boolean => {
   return [...profile].some((held) => held === id) === (not === undefined);
 };
 
+const unmended = (report: AnyReport): AnyReport =>
+  typeof report.mend === 'function' ? { ...report, mend: undefined } : report;
+
 const isEdge = (place: GraphNode | GraphEdge): place is GraphEdge => 'flow' in place;
 
 function toFinding(
@@ -77,7 +83,8 @@ function toFinding(
 ): Finding {
   const text = rule.messages[report.message];
   if (!text) throw new Error(`${rule.id} has no message ${report.message}`);
-  const { at, mend, data } = report;
+  const { at, data } = report;
+  const mend = typeof report.mend === 'function' ? report.mend() : report.mend;
   const place = typeof at === 'object' ? at : undefined;
   const label = place === undefined ? '' : isEdge(place) ? namedEdge(place) : named(place);
   const filled = { at: label, ...data };

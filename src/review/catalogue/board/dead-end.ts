@@ -44,7 +44,7 @@ export const boardDeadEnd = defineRule({
       if (node.out.length > 0 || node.in.length === 0) continue;
       // What serving lacks is said there.
       if (isA(node, PREDICTORS)) continue;
-      yield { message: 'end', at: node, mend: leadOn(graph, node) };
+      yield { message: 'end', at: node, mend: () => leadOn(graph, node) };
     }
   },
 });

@@ -23,7 +23,7 @@ export const boardDoubtfulConnection = defineRule({
         at: edge,
         data: { reason: judgement.message ?? '' },
         nodes: [from, to],
-        mend: bridge(graph, { edge: edge.edge, from, to, judgement }),
+        mend: () => bridge(graph, { edge: edge.edge, from, to, judgement }),
       };
     }
   },

@@ -21,7 +21,8 @@ export const boardDuplicate = defineRule({
       if (!isConnected(node)) continue;
       const key = signature(node);
       const first = seen.get(key);
-      if (first) yield { message: 'twice', at: node, nodes: [first], mend: remove(graph, node) };
+      if (first)
+        yield { message: 'twice', at: node, nodes: [first], mend: () => remove(graph, node) };
       else seen.set(key, node);
     }
   },

@@ -28,7 +28,7 @@ export const boardImpossibleConnection = defineRule({
           reason: idle.judgement.message ?? '',
         },
         nodes: [idle.from, idle.to],
-        mend: bridge(graph, idle),
+        mend: () => bridge(graph, idle),
       };
     }
   },

@@ -24,7 +24,7 @@ export const boardLoose = defineRule({
     const drawn = new Set([...graph.board.edges.values()].flatMap(({ from, to }) => [from, to]));
     for (const node of graph.nodes) {
       if (isConnected(node) || drawn.has(node.id)) continue;
-      yield { message: 'loose', at: node, mend: connectNearest(graph, node) };
+      yield { message: 'loose', at: node, mend: () => connectNearest(graph, node) };
     }
   },
 });

@@ -26,15 +26,16 @@ export const boardUnknownBox = defineRule({
   *check(graph) {
     for (const node of graph.nodes) {
       if (!isConnected(node)) continue;
-      if (node.kind === undefined) {
-        yield { message: 'unknown', at: node, mend: proposal(graph, node) };
+      const { kind } = node;
+      if (kind === undefined) {
+        yield { message: 'unknown', at: node, mend: () => proposal(graph, node) };
       } else if (node.guessed) {
-        const name = node.definition?.name.toLowerCase() ?? node.kind;
+        const name = node.definition?.name.toLowerCase() ?? kind;
         yield {
           message: 'guessed',
           at: node,
           data: { name },
-          mend: settle(graph, node, node.kind),
+          mend: () => settle(graph, node, kind),
         };
       }
     }

@@ -28,7 +28,7 @@ export const labellingEventsAsLabels = defineRule({
         at: edge,
         data: { from: `“${edge.from.label}”`, target: `“${edge.to.label}”` },
         nodes: [edge.from, edge.to],
-        mend: join(graph, edge),
+        mend: () => join(graph, edge),
       };
     }
   },
