@@ -29,11 +29,23 @@ export const exampleEdges = fact((graph: BoardGraph): GraphEdge[] => {
   );
 });
 
-/** A splitter before training, and the test part to the evaluators; undefined where nothing trains. */
+/**
+ * A splitter before training, and the test part to the evaluators; where there is none, one
+ * that reads it. Undefined where nothing trains.
+ */
 export function addSplit(graph: BoardGraph): Mend | undefined {
   const draft = new MendDraft(graph);
-  draftSplit(draft, graph);
-  return draft.mend('Add a dataset split');
+  if (graph.connected(...SPLIT_READERS).length > 0) {
+    draftSplit(draft, graph);
+    return draft.mend('Add a dataset split');
+  }
+  const learned = trainers(graph);
+  if (exampleEdges(graph).length === 0) return undefined;
+  const evaluator =
+    graph.of('offline-evaluator')[0] ?? draft.add('offline-evaluator', { near: learned });
+  for (const trainer of learned) draft.connect(trainer, evaluator, 'model');
+  draftSplit(draft, graph, [evaluator]);
+  return draft.mend('Add a split and an evaluation');
 }
 
 /** The same in a larger draft. False where no examples come to training. */

@@ -4,6 +4,11 @@ import { DATA, flows } from '../engine/flow-mask';
 import type { GraphNode } from '../engine/graph-node';
 import type { Kind } from '../engine/kinds';
 import type { Mend } from '../engine/review';
+import { FAMILIES, type FamilyId } from '../../framework/family-table';
+import type { TaskId } from '../../framework/tasks';
+import { fits } from '../../framework/verdict';
+import { taskOf } from '../analysis/task';
+import { taint } from '../analysis/taint';
 import { answering } from '../analysis/answering';
 import { deliver } from './deliver';
 
@@ -29,20 +34,25 @@ export function addTraining(graph: BoardGraph): Mend | undefined {
   const draft = new MendDraft(graph);
   const giver = bestGiver(graph);
   if (!giver) return undefined;
-  const trainer = draft.add('model-trainer', { near: [giver] });
+  const trainer = draft.add('model-trainer', {
+    near: [giver],
+    properties: { family: firstFamily(taskOf(graph)) },
+  });
   draftExamples(draft, graph, giver, trainer);
   const waiting = answering(graph)
     .filter(({ node, model }) => !model && node.in.length + node.out.length > 0)
     .map(({ node }) => node);
-  if (waiting.length > 0) deliver(draft, graph, trainer, waiting);
-  else {
-    const [registry] = graph.of('model-registry');
-    if (registry) draft.connect(trainer, registry, 'model');
-  }
+  if (waiting.length > 0 || graph.has('model-registry')) deliver(draft, graph, trainer, waiting);
   for (const evaluator of graph.connected('offline-evaluator', 'slice-evaluator')) {
     if (!takes(evaluator, flows('model'))) draft.connect(trainer, evaluator, 'model');
   }
-  return draft.mend('Add training');
+  return draft.mend('Add training', { safe: false });
+}
+
+/** A plain one to start from; which it will be is the user's choice. */
+function firstFamily(task: TaskId | undefined): FamilyId {
+  if (task === undefined || fits(task, { family: 'gbdt' })) return 'gbdt';
+  return FAMILIES.find(({ id, fit }) => id !== 'rules' && fit.includes(task))?.id ?? 'gbdt';
 }
 
 /** Data to a trainer that has none. */
@@ -74,8 +84,7 @@ function draftExamples(draft: MendDraft, graph: BoardGraph, giver: GraphNode, tr
       ? giver
       : draft.add('dataset-builder', { near: [giver, trainer] });
   if (builder !== giver) {
-    const start = asRecords(draft, giver, builder);
-    draft.connect(start, builder);
+    draft.connect(prepared(draft, graph, giver, builder), builder);
     for (const labels of graph.of('label-join', 'human-labelling', 'weak-labeller')) {
       draft.connect(labels, builder, 'labels');
     }
@@ -87,10 +96,23 @@ function draftExamples(draft: MendDraft, graph: BoardGraph, giver: GraphNode, tr
   }
 }
 
-/** Events are no rows yet: they are cleaned into some. */
-function asRecords(draft: MendDraft, giver: GraphNode, builder: End): End {
-  if (giver.kind !== 'event-log' && giver.kind !== 'event-stream') return giver;
+/** What people did is about people, also where no line leads on from it yet. */
+const isPersonal = (graph: BoardGraph, giver: GraphNode): boolean =>
+  taint(graph).nodes.has(giver) ||
+  (giver.kind === 'event-log' && graph.board.constraints.privacy?.personalData !== false);
+
+/** Personal data is redacted before it is learned from, and events are cleaned into rows. */
+function prepared(draft: MendDraft, graph: BoardGraph, giver: GraphNode, builder: End): End {
+  let at: End = giver;
+  const events = giver.kind === 'event-log' || giver.kind === 'event-stream';
+  const records = giver.definition?.outputs[0] !== 'features';
+  if (records && isPersonal(graph, giver)) {
+    const redactor = draft.add('pii-redactor', { near: [giver, builder] });
+    draft.connect(giver, redactor, events ? 'events' : 'records');
+    at = redactor;
+  }
+  if (!events) return at;
   const clean = draft.add('data-cleaning', { near: [giver, builder] });
-  draft.connect(giver, clean, 'events');
+  draft.connect(at, clean, 'events');
   return clean;
 }

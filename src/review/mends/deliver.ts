@@ -32,7 +32,7 @@ export function draftGate(
     draft.add('evaluation-gate', { near: [guarded], side: 'before' });
   const isNew = !('node' in gate);
   if (isNew || !gate.in.some(({ bit }) => (bit & CONTROL_OR_METRICS) !== 0)) {
-    const evaluators = graph.of('offline-evaluator', 'slice-evaluator', 'backtest');
+    const evaluators = graph.connected('offline-evaluator', 'slice-evaluator', 'backtest');
     for (const from of evaluators.length > 0 ? evaluators : makers.filter(reports)) {
       draft.connect(from, gate, 'metrics');
     }

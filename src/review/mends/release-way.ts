@@ -50,6 +50,8 @@ export function addRegistry(graph: BoardGraph, edges: readonly GraphEdge[]): Men
 export function draftRegistry(
   draft: MendDraft,
   edges: readonly GraphEdge[],
+  /** Those who get a new version on a small share of traffic first. */
+  careful: (node: GraphNode) => boolean = () => false,
 ): ReturnType<MendDraft['add']>[] {
   const byMaker = new Map<GraphNode, GraphEdge[]>();
   for (const edge of edges) byMaker.set(edge.from, [...(byMaker.get(edge.from) ?? []), edge]);
@@ -64,7 +66,13 @@ export function draftRegistry(
     for (const edge of own) {
       draft.disconnect(edge);
       const there = known?.out.some(({ flow, to }) => flow === 'model' && to === edge.to) ?? false;
-      if (!there) draft.connect(registry, edge.to, 'model');
+      if (!there && !careful(edge.to)) draft.connect(registry, edge.to, 'model');
+    }
+    const slowly = own.map(({ to }) => to).filter(careful);
+    if (slowly.length > 0) {
+      const canary = draft.add('canary-shadow', { near: [registry, ...slowly] });
+      draft.connect(registry, canary, 'model');
+      for (const to of slowly) draft.connect(canary, to, 'model');
     }
     if (!('node' in registry)) added.push(registry);
   }
@@ -72,14 +80,18 @@ export function draftRegistry(
 }
 
 /** A gate before the registries of this way; registries too, where there are none. */
-export function addGate(graph: BoardGraph, edges: readonly GraphEdge[]): Mend | undefined {
+export function addGate(
+  graph: BoardGraph,
+  edges: readonly GraphEdge[],
+  careful?: (node: GraphNode) => boolean,
+): Mend | undefined {
   const draft = new MendDraft(graph);
   const makers = [...new Set(edges.map(({ from }) => from))];
   const known = [
     ...new Set(edges.map(({ to }) => to).filter(({ kind }) => kind === 'model-registry')),
   ];
   const direct = edges.filter(({ to }) => to.kind !== 'model-registry');
-  const registries = [...known, ...draftRegistry(draft, direct)];
+  const registries = [...known, ...draftRegistry(draft, direct, careful)];
   const kept = direct.flatMap(({ from }) =>
     from.out
       .filter(({ flow, to }) => flow === 'model' && to.kind === 'model-registry')
@@ -87,7 +99,7 @@ export function addGate(graph: BoardGraph, edges: readonly GraphEdge[]): Mend | 
   );
   for (const registry of new Set([...registries, ...kept]))
     draftGate(draft, graph, registry, makers);
-  return draft.mend('Add a promotion gate');
+  return draft.mend(careful ? 'Add registry, gate and canary' : 'Add a promotion gate');
 }
 
 /** A canary before full traffic, one for each place that models arrive from. */

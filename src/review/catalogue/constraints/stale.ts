@@ -36,9 +36,9 @@ export const constraintsStale = defineRule({
 
 /** 1.5 h, 2 d, 90 s. */
 function duration(sec: number): string {
-  const [size, unit] =
+  const [size, unit]: [number, string] =
     sec >= 86_400 ? [86_400, 'd'] : sec >= 3600 ? [3600, 'h'] : sec >= 60 ? [60, 'min'] : [1, 's'];
-  return `${Math.round((sec / Number(size)) * 10) / 10} ${unit}`;
+  return `${Math.round((sec / size) * 10) / 10} ${unit}`;
 }
 
 /** Around the slow step, where events come in and a feature store takes features. */

@@ -26,7 +26,7 @@ export const datasetSplitTunedOnTest = defineRule({
   *check(graph) {
     for (const tuner of graph.connected('hyperparameter-tuner')) {
       const direct = tuner.in.filter(({ split }) => split === 'test');
-      for (const edge of direct) yield { message: 'test', at: edge, mend: useVal(graph, edge) };
+      for (const edge of direct) yield { message: 'test', at: edge, mend: readVal(graph, edge) };
       if (tuner.in.some(({ flow }) => flow === 'dataset')) continue;
       const judge = tuner.in.find(({ flow, from }) => flow === 'metrics' && readsOnlyTest(from));
       if (judge) {
@@ -44,7 +44,7 @@ function readsOnlyTest(node: GraphNode): boolean {
   return isA(node, EVALUATORS) && parts.length > 0 && parts.every(({ split }) => split === 'test');
 }
 
-const useVal = (graph: BoardGraph, edge: GraphEdge) =>
+const readVal = (graph: BoardGraph, edge: GraphEdge) =>
   new MendDraft(graph).setSplit(edge, 'val').mend('Choose on the validation part');
 
 function addVal(graph: BoardGraph, tuner: GraphNode, evaluator: GraphNode) {

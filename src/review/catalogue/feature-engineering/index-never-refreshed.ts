@@ -2,9 +2,9 @@ import { fact } from '../../engine/fact';
 import type { BoardGraph } from '../../engine/board-graph';
 import { MendDraft } from '../../engine/draft-mend';
 import { INPUTS } from '../../engine/flow-mask';
-import type { GraphNode } from '../../engine/graph-node';
-import { INDEXES } from '../../engine/kinds';
+import { isA, type GraphNode } from '../../engine/graph-node';
 import { indexes, requestPath } from '../../analysis/sources';
+import { taint } from '../../analysis/taint';
 import { defineRule } from '../../engine/rule';
 
 export const featureEngineeringIndexNeverRefreshed = defineRule({
@@ -57,14 +57,23 @@ const itemsReach = fact((graph: BoardGraph) => {
   });
 });
 
+/** Items that are nobody's, cleaned, through the encoder that is there. */
 function bringItems(graph: BoardGraph, index: GraphNode) {
-  const [clean] = graph.connected('data-cleaning', 'data-validation', 'chunker');
-  const source = clean ?? graph.of('content-corpus', 'app-database', 'data-lake')[0];
+  const people = taint(graph).nodes;
+  const [source] = graph
+    .of('content-corpus', 'app-database', 'data-lake')
+    .filter((node) => !people.has(node));
   if (!source) return undefined;
-  const draft = new MendDraft(graph);
   const encoder = index.in.find(
     ({ flow, from }) => flow === 'embeddings' && from.kind === 'embedder',
   )?.from;
-  draft.connect(source, index.kind === INDEXES[0] && encoder ? encoder : index, 'records');
-  return draft.mend('Lead new items in');
+  const draft = new MendDraft(graph);
+  const target = encoder ?? index;
+  const known = source.out.find(({ to }) => isA(to, ['data-cleaning', 'data-validation']))?.to;
+  const clean = known ?? draft.add('data-cleaning', { near: [source, target] });
+  if (!known) {
+    const ingestion = draft.add('batch-ingestion', { near: [source, clean] });
+    draft.connect(source, ingestion, 'records').connect(ingestion, clean, 'records');
+  }
+  return draft.connect(clean, target, 'records').mend('Lead new items in');
 }

@@ -1,9 +1,12 @@
 import { skewOf } from '../../analysis/skew';
 import type { BoardGraph } from '../../engine/board-graph';
-import { MendDraft } from '../../engine/draft-mend';
-import { flows } from '../../engine/flow-mask';
+import { MendDraft, type End } from '../../engine/draft-mend';
+import { DATA, flows } from '../../engine/flow-mask';
 import type { GraphNode } from '../../engine/graph-node';
 import { defineRule } from '../../engine/rule';
+import { trainers } from '../../analysis/sources';
+
+const FEATURES = flows('features', 'embeddings');
 
 const WHY =
   'Two computations of one feature differ sooner or later, and the model reads numbers that it never learned.';
@@ -30,26 +33,38 @@ export const featureEngineeringSkew = defineRule({
   },
   *check(graph) {
     const { apart, learned } = skewOf(graph);
+    const mend = share(graph, apart);
     for (const node of apart) {
-      const mend = share(graph, node);
       if (learned) yield { message: 'apart', at: node, mend };
       else yield { message: 'unlearned', at: node, severity: 'warning', mend };
     }
   },
 });
 
-/** The store that it fills already, or a new one on its way to what answers, read by the data set as well. */
-function share(graph: BoardGraph, node: GraphNode) {
-  const [set] = graph.connected('dataset-builder', 'data-splitter');
-  if (!set) return undefined;
+/**
+ * Into the stores that they fill already, or a new one on the way to what answers, read by the
+ * data set as well. All of them at once: else those that are left would stand out the more.
+ */
+function share(graph: BoardGraph, makers: readonly GraphNode[]) {
+  const learning = graph.upstream(trainers(graph), DATA);
+  const [set] = graph
+    .connected('dataset-builder', 'data-splitter')
+    .filter((node) => learning.has(node));
+  if (!set || makers.length === 0) return undefined;
   const draft = new MendDraft(graph);
-  const given = node.out.filter(({ bit }) => (bit & flows('features', 'embeddings')) !== 0);
-  const known = given.find(({ to }) => to.kind === 'feature-store')?.to;
-  const store = known ?? draft.add('feature-store', { near: [node, set] });
-  if (!known) {
-    const flow = given[0]?.flow ?? 'features';
-    draft.connect(node, store, flow);
-    for (const edge of given) draft.disconnect(edge).connect(store, edge.to, 'features');
-  }
-  return draft.connect(store, set, 'features').mend('Share the features with training');
+  const stores = new Set<End>();
+  for (const node of makers) stores.add(storeOf(draft, graph, node, set));
+  for (const store of stores) draft.connect(store, set, 'features');
+  return draft.mend('Share the features with training');
+}
+
+function storeOf(draft: MendDraft, graph: BoardGraph, node: GraphNode, set: GraphNode): End {
+  const filled = graph.downstream([node], FEATURES);
+  const known = graph.connected('feature-store').find((store) => filled.has(store));
+  if (known) return known;
+  const given = node.out.filter(({ bit }) => (bit & FEATURES) !== 0);
+  const store = draft.add('feature-store', { near: [node, set] });
+  draft.connect(node, store, given[0]?.flow ?? 'features');
+  for (const edge of given) draft.disconnect(edge).connect(store, edge.to, 'features');
+  return store;
 }

@@ -1,7 +1,7 @@
 import { actors, predictors } from '../../analysis/sources';
 import type { BoardGraph } from '../../engine/board-graph';
 import { MendDraft } from '../../engine/draft-mend';
-import { ANSWERS } from '../../engine/flow-mask';
+import { ANSWERS, flows } from '../../engine/flow-mask';
 import { namedAll } from '../../engine/fill-message';
 import { PREDICTORS } from '../../engine/kinds';
 import { defineRule } from '../../engine/rule';
@@ -51,9 +51,8 @@ export const monitoringNoLog = defineRule({
 function addLog(graph: BoardGraph) {
   const draft = new MendDraft(graph);
   const said = graph.connected(...PREDICTORS);
-  const last = graph
-    .connected('decision-policy', 'reranker')
-    .find((node) => node.in.some(({ flow }) => flow === 'predictions'));
+  const heard = graph.downstream(said, flows('predictions'));
+  const last = graph.connected('decision-policy', 'reranker').find((node) => heard.has(node));
   const from = last ? [last] : said.slice(0, 3);
   const log = draft.add('prediction-log', { near: from, side: 'below' });
   for (const node of from)

@@ -2,6 +2,7 @@ import { fact } from '../../engine/fact';
 import type { BoardGraph } from '../../engine/board-graph';
 import { MendDraft } from '../../engine/draft-mend';
 import { requestPath } from '../../analysis/sources';
+import { stageOf } from '../../stages/read-stages';
 import { defineRule } from '../../engine/rule';
 
 export const monitoringNoSystem = defineRule({
@@ -17,6 +18,8 @@ export const monitoringNoSystem = defineRule({
     },
   },
   *check(graph) {
+    // Where nothing watches at all, that is said first.
+    if (stageOf(graph, 'monitoring').status === 'missing') return;
     if (graph.connected('system-monitor').length > 0) return;
     yield { message: 'blind', mend: addSystem(graph) };
   },

@@ -1,10 +1,12 @@
 import { has } from '../../analysis/profile';
+import { requestPath } from '../../analysis/sources';
 import type { BoardGraph } from '../../engine/board-graph';
 import { MendDraft } from '../../engine/draft-mend';
-import { TRAINERS } from '../../engine/kinds';
+import { isA, type GraphNode } from '../../engine/graph-node';
+import { PREDICTORS } from '../../engine/kinds';
 import type { Mend } from '../../engine/review';
 import { defineRule } from '../../engine/rule';
-import { deliver, draftGate } from '../../mends/deliver';
+import { draftGate } from '../../mends/deliver';
 import { addGate, leavingEdges } from '../../mends/release-way';
 import { stageOf } from '../../stages/read-stages';
 
@@ -39,13 +41,11 @@ export const releaseMissing = defineRule({
 
 function addRelease(graph: BoardGraph): Mend | undefined {
   if (!has(graph, 'trains')) return gateAnswers(graph);
+  const asked = requestPath(graph);
+  const careful = (node: GraphNode): boolean =>
+    has(graph, 'online') && isA(node, PREDICTORS) && asked.has(node);
   const edges = leavingEdges(graph);
-  if (edges.length > 0) return addGate(graph, edges);
-  const [trainer] = graph.connected(...TRAINERS);
-  if (!trainer) return undefined;
-  const draft = new MendDraft(graph);
-  deliver(draft, graph, trainer, []);
-  return draft.mend('Add a registry with a gate');
+  return edges.length > 0 ? addGate(graph, edges, careful) : undefined;
 }
 
 /** Nothing is trained: prompts, indexes and versions pass a gate that the evaluation feeds. */

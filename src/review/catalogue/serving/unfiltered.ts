@@ -2,6 +2,7 @@ import type { BoardGraph } from '../../engine/board-graph';
 import { insertOnAll } from '../../engine/draft-mend';
 import { flows } from '../../engine/flow-mask';
 import { namedPath } from '../../engine/fill-message';
+import { isA } from '../../engine/graph-node';
 import { INDEXES, PEOPLE } from '../../engine/kinds';
 import { defineRule } from '../../engine/rule';
 
@@ -38,7 +39,7 @@ export const servingUnfiltered = defineRule({
         ? ('hint' as const)
         : undefined;
       const data = { path: namedPath(path.nodes) };
-      const mend = addFilter(graph, path.nodes[0] ? [path.nodes[0]] : []);
+      const mend = addFilter(graph, rankers);
       yield { message: 'open', nodes: path.nodes, edges: path.edges, data, severity, mend };
       return;
     }
@@ -51,8 +52,7 @@ function addFilter(graph: BoardGraph, rankers: BoardGraph['nodes']) {
   if (coming.length > 0) return insertOnAll(graph, coming, 'candidate-filter');
   const going = rankers.flatMap((node) =>
     node.out.filter(
-      ({ flow, to }) =>
-        flow === 'predictions' && to.definition?.inputs.includes('candidates') === true,
+      ({ flow, to }) => flow === 'predictions' && isA(to, ['app-service', 'cache', 'reranker']),
     ),
   );
   return insertOnAll(graph, going, 'candidate-filter');

@@ -50,18 +50,19 @@ function isRare(graph: BoardGraph): boolean {
 
 function isMet(graph: BoardGraph): boolean {
   if (graph.connected('sampler').length > 0) return true;
-  const weighs = (node: GraphNode): boolean =>
-    ['classWeight', 'negatives'].some((key) => isStated(node, key)) ||
-    lossNames
-      .findAll(textOf(node, 'loss'))
-      .some((loss) => loss === 'focal' || loss === 'weighted-bce') ||
-    /weighted|focal|resampl|oversampl|undersampl|smote/i.test(textOf(node, 'loss'));
   if (trainers(graph).some(weighs)) return true;
   if (graph.of('decision-policy').some((node) => isStated(node, 'thresholds'))) return true;
   return metricsOf(graph.board).offline.some(({ name }) =>
     ['recall@precision', 'expected-cost'].includes(metricNames.find(name) ?? ''),
   );
 }
+
+const weighs = (node: GraphNode): boolean =>
+  ['classWeight', 'negatives'].some((key) => isStated(node, key)) ||
+  lossNames
+    .findAll(textOf(node, 'loss'))
+    .some((loss) => loss === 'focal' || loss === 'weighted-bce') ||
+  /weighted|focal|resampl|oversampl|undersampl|smote/i.test(textOf(node, 'loss'));
 
 /** Only where the train part is marked, so that the test part keeps the real rate. */
 function sample(graph: BoardGraph, trainer: GraphNode) {
