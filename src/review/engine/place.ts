@@ -5,8 +5,10 @@ import type { NodeId } from '../../core/ids';
 /** How large a new component is taken to be, and how far it keeps from others. */
 const NEW = { width: 200, height: 72 };
 const GAP = { x: 88, y: 48 };
+/** How far a new component keeps from all others. */
+const MARGIN = 24;
 const CELL = 256;
-const COLUMNS = 5;
+const COLUMNS = 3;
 const ROWS = 11;
 
 export interface Spot {
@@ -47,8 +49,9 @@ export class Places {
     const start = startOf(neighbours, side);
     const around = new Set(this.#ancestors(parent));
     for (let i = 0; i < COLUMNS * ROWS; i++) {
-      const rect = { ...NEW, ...offset(start, i, side) };
-      if (!this.#isFree(rect, around)) continue;
+      const { x, y } = offset(start, i, side);
+      if (!this.#isFree(x, y, around)) continue;
+      const rect = { ...NEW, x, y };
       this.take(rect);
       const inside = this.#innermost(rect, parent);
       return {
@@ -81,16 +84,34 @@ export class Places {
     }
   }
 
-  #isFree(rect: Rect, around: ReadonlySet<NodeId>): boolean {
-    const wide = inflate(rect, 24);
-    const hitsNode = cellsOf(wide).some((key) =>
-      this.#cells.get(key)?.some((other) => overlap(wide, other)),
-    );
-    if (hitsNode) return false;
+  /** Without allocating: it is asked for every place that a mend tries. */
+  #isFree(x: number, y: number, around: ReadonlySet<NodeId>): boolean {
+    const [left, top] = [x - MARGIN, y - MARGIN];
+    const [right, bottom] = [x + NEW.width + MARGIN, y + NEW.height + MARGIN];
+    for (let i = Math.floor(left / CELL); i <= Math.floor(right / CELL); i++) {
+      for (let j = Math.floor(top / CELL); j <= Math.floor(bottom / CELL); j++) {
+        const cell = this.#cells.get(cellKey(i, j));
+        if (cell === undefined) continue;
+        for (const box of cell) {
+          const apart =
+            box.x >= right ||
+            box.x + box.width <= left ||
+            box.y >= bottom ||
+            box.y + box.height <= top;
+          if (!apart) return false;
+        }
+      }
+    }
     // Inside a group of its own, or clear of the group altogether: never across a border.
-    return this.#groups.every(({ id, rect: group }) =>
-      around.has(id) ? contains(group, rect) || !overlap(group, wide) : !overlap(group, wide),
-    );
+    for (const { id, rect: group } of this.#groups) {
+      const apart =
+        group.x >= right ||
+        group.x + group.width <= left ||
+        group.y >= bottom ||
+        group.y + group.height <= top;
+      if (!apart && !(around.has(id) && contains(group, { ...NEW, x, y }))) return false;
+    }
+    return true;
   }
 
   #ancestors(group: NodeId | undefined): NodeId[] {
@@ -142,25 +163,17 @@ function offset(start: Point, step: number, side: Side): Point {
   };
 }
 
+const cellKey = (i: number, j: number): number => i * 1_000_003 + j;
+
 function cellsOf({ x, y, width, height }: Rect): number[] {
   const keys: number[] = [];
   for (let i = Math.floor(x / CELL); i <= Math.floor((x + width) / CELL); i++) {
     for (let j = Math.floor(y / CELL); j <= Math.floor((y + height) / CELL); j++) {
-      keys.push(i * 1_000_003 + j);
+      keys.push(cellKey(i, j));
     }
   }
   return keys;
 }
-
-const inflate = (rect: Rect, by: number): Rect => ({
-  x: rect.x - by,
-  y: rect.y - by,
-  width: rect.width + 2 * by,
-  height: rect.height + 2 * by,
-});
-
-const overlap = (a: Rect, b: Rect): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 const contains = (outer: Rect, inner: Rect): boolean =>
   inner.x >= outer.x &&
