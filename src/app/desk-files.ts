@@ -8,7 +8,7 @@ import { showNotice } from '../ui/announcer';
 import type { BoardEntry, BoardFiles } from '../ui/board-files';
 import type { Desk } from './desk';
 import { examples } from './examples';
-import { readPreview } from '../ui/preview';
+import { readPreview } from '../ui/read-preview';
 import type { FileSaver } from './save-board';
 import { faultText } from './saved-source';
 import { openStored } from './stored-board';

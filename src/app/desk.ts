@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 
+import { loadBoardParts } from '../canvas/load-board-parts';
 import { emptyBoard } from '../core/board';
 import type { Board } from '../core/board';
 import { boardId, newId } from '../core/ids';
@@ -58,6 +59,8 @@ export class Desk {
       await this.create();
       return;
     }
+    // While the board is read; one that is empty will need it soon.
+    void loadBoardParts();
     const { camera, selection } = memory;
     if (!(await this.openStored(memory.board, { camera, selection }))) {
       await this.create();
@@ -94,6 +97,7 @@ export class Desk {
   }
 
   async #show(opened: OpenedBoard, options: ShowOptions): Promise<void> {
+    if (opened.document.get().nodes.size > 0) await loadBoardParts();
     const leave = this.#leave;
     clearSelection();
     stopPointing();

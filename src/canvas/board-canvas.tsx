@@ -15,15 +15,14 @@ import { en } from '../strings/en';
 import { BoardNode } from './board-node';
 import { cameraControlOf, cameraOn, ZOOM, type BoardFlow } from './camera-port';
 import { routesDuring, type DragRoute } from './drag-routes';
-import { EdgeLayer } from './edge-layer';
-import { FarView } from './far-view';
 import { isTooMuch } from './flow-nodes';
 import { GestureOverlay } from './gesture-overlay';
-import { GhostLayer } from './ghost-layer';
 import { nodeRect } from './hit-test';
 import { createKeyedStore } from './keyed-store';
 import { LabelEditor } from './label-editor';
+import { boardParts } from './load-board-parts';
 import { createNodeDrag } from './node-drag';
+import { IconPaths } from './primitives';
 import { around } from './rectangles';
 import type { Scene } from './scene';
 import { splitNodeChanges } from './split-node-changes';
@@ -51,6 +50,7 @@ export interface BoardCanvasProps {
 
 const nodeTypes = { board: BoardNode };
 const noEdges: [] = [];
+const noIcons = {};
 const proOptions = { hideAttribution: true };
 // The secondary buttons pan; with the hand the first does too.
 const PANS = [1, 2];
@@ -70,6 +70,7 @@ export function BoardCanvas({
   onAcceptGhost,
 }: BoardCanvasProps) {
   const region = useRef<HTMLDivElement>(null);
+  const parts = useStore(boardParts, (state) => state.parts);
   const scene = useScene(document, library);
   const theme = themeOf(themeName);
   const look = useMemo(() => ({ theme, decorations }), [theme, decorations]);
@@ -123,56 +124,62 @@ export function BoardCanvas({
   useEffect(() => () => cameraControl.setState({ control: null }), []);
 
   return (
-    <ReactFlow
-      ref={region}
-      className="board"
-      aria-label={en.canvas.board}
-      tabIndex={0}
-      data-tool={hand ? 'hand' : active}
-      style={colours(theme)}
-      {...handlers}
-      nodes={nodes}
-      edges={noEdges}
-      nodeTypes={nodeTypes}
-      onNodesChange={onNodesChange}
-      onInit={onInit}
-      defaultViewport={initial}
-      onMove={useCallback((_: unknown, viewport: Viewport) => onMove(viewport), [onMove])}
-      onMoveEnd={useCallback((_: unknown, viewport: Viewport) => onRest(viewport), [onRest])}
-      minZoom={ZOOM.least}
-      maxZoom={ZOOM.most}
-      panOnScroll={!wheelZooms}
-      panOnScrollSpeed={1}
-      zoomOnScroll={wheelZooms}
-      zoomOnDoubleClick={false}
-      panOnDrag={hand ? HAND_PANS : PANS}
-      panActivationKeyCode={null}
-      selectionKeyCode={null}
-      multiSelectionKeyCode={null}
-      deleteKeyCode={null}
-      nodesDraggable={!readOnly}
-      nodesConnectable={false}
-      nodesFocusable={false}
-      elementsSelectable={false}
-      elevateNodesOnSelect={false}
-      nodeDragThreshold={3}
-      disableKeyboardA11y
-      proOptions={proOptions}
-    >
-      <Background gap={24} size={1.2} color={theme.nodeLine} />
-      {isPainted && <FarView scene={scene} look={look} area={area} moving={moving} />}
-      <EdgeLayer
-        scene={scene}
-        look={look}
-        area={area}
-        isPainted={isPainted}
-        moving={isPainted ? moving : RESTING}
-        dragRoutes={dragRoutes}
-      />
-      <GhostLayer scene={scene} look={look} onAccept={onAcceptGhost} />
-      <GestureOverlay scene={scene} theme={theme} />
-      <LabelEditor scene={scene} look={look} surface={surface} />
-    </ReactFlow>
+    <IconPaths value={parts?.icons ?? noIcons}>
+      <ReactFlow
+        ref={region}
+        className="board"
+        aria-label={en.canvas.board}
+        tabIndex={0}
+        data-tool={hand ? 'hand' : active}
+        style={colours(theme)}
+        {...handlers}
+        nodes={nodes}
+        edges={noEdges}
+        nodeTypes={nodeTypes}
+        onNodesChange={onNodesChange}
+        onInit={onInit}
+        defaultViewport={initial}
+        onMove={useCallback((_: unknown, viewport: Viewport) => onMove(viewport), [onMove])}
+        onMoveEnd={useCallback((_: unknown, viewport: Viewport) => onRest(viewport), [onRest])}
+        minZoom={ZOOM.least}
+        maxZoom={ZOOM.most}
+        panOnScroll={!wheelZooms}
+        panOnScrollSpeed={1}
+        zoomOnScroll={wheelZooms}
+        zoomOnDoubleClick={false}
+        panOnDrag={hand ? HAND_PANS : PANS}
+        panActivationKeyCode={null}
+        selectionKeyCode={null}
+        multiSelectionKeyCode={null}
+        deleteKeyCode={null}
+        nodesDraggable={!readOnly}
+        nodesConnectable={false}
+        nodesFocusable={false}
+        elementsSelectable={false}
+        elevateNodesOnSelect={false}
+        nodeDragThreshold={3}
+        disableKeyboardA11y
+        proOptions={proOptions}
+      >
+        <Background gap={24} size={1.2} color={theme.nodeLine} />
+        {parts !== null && (
+          <>
+            {isPainted && <parts.FarView scene={scene} look={look} area={area} moving={moving} />}
+            <parts.EdgeLayer
+              scene={scene}
+              look={look}
+              area={area}
+              isPainted={isPainted}
+              moving={isPainted ? moving : RESTING}
+              dragRoutes={dragRoutes}
+            />
+            <parts.GhostLayer scene={scene} look={look} onAccept={onAcceptGhost} />
+          </>
+        )}
+        <GestureOverlay scene={scene} theme={theme} />
+        <LabelEditor scene={scene} look={look} surface={surface} />
+      </ReactFlow>
+    </IconPaths>
   );
 }
 

@@ -3,7 +3,6 @@ import type { EdgeId, NodeId } from '../core/ids';
 import { drawEdge } from '../render/draw-edge';
 import type { Drawing } from '../render/drawing';
 import { selection } from '../session/selection';
-import { routeEdges } from '../render/routing/route-edges';
 import { placeOf } from './flow-nodes';
 import type { Gesture } from './gesture-store';
 import { contextOf, type Look } from './look';
@@ -33,7 +32,7 @@ export function routesDuring(gesture: Gesture, scene: Scene, look: Look): Map<Ed
     else if (from || to) rerouted.add(edge.id);
   }
   if (rerouted.size === 0) return changed;
-  const routes = routeEdges(scene.board, sizesDuring(gesture, scene), {
+  const routes = scene.routeEdges(scene.board, sizesDuring(gesture, scene), {
     only: rerouted,
     quick: true,
     previous: scene.routes,

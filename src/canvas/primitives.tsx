@@ -1,8 +1,10 @@
-import { memo } from 'react';
+import { createContext, memo, use } from 'react';
 
 import { assertNever } from '../core/result';
 import type { Primitive } from '../render/drawing';
-import { ICONS } from '../render/icons.generated';
+
+/** The strokes of icons by name; none before they have loaded. */
+export const IconPaths = createContext<{ readonly [name: string]: string }>({});
 
 /** A drawing as SVG elements. Renders again only for another list of items. */
 export const Primitives = memo(function Primitives({
@@ -57,18 +59,22 @@ function Shape({ item }: { readonly item: Primitive }) {
         </text>
       );
     case 'icon':
-      return (
-        <path
-          d={ICONS[item.name] ?? ''}
-          transform={`translate(${item.x} ${item.y}) scale(${item.size / 24})`}
-          fill="none"
-          stroke={item.stroke}
-          strokeWidth={2}
-          strokeLinecap="round"
-          strokeLinejoin="round"
-        />
-      );
+      return <Icon {...item} />;
     default:
       return assertNever(item);
   }
+}
+
+function Icon({ name, x, y, size, stroke }: Extract<Primitive, { readonly kind: 'icon' }>) {
+  return (
+    <path
+      d={use(IconPaths)[name] ?? ''}
+      transform={`translate(${x} ${y}) scale(${size / 24})`}
+      fill="none"
+      stroke={stroke}
+      strokeWidth={2}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    />
+  );
 }

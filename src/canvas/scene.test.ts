@@ -5,6 +5,7 @@ import { emptyBoard, type Board } from '../core/board';
 import type { Change } from '../core/change';
 import { boardId, edgeId, nodeId } from '../core/ids';
 import { createLibrary } from '../library/library';
+import { routeEdges } from '../render/routing/route-edges';
 import { nextScene, settled } from './scene';
 
 const library = createLibrary([]);
@@ -49,8 +50,8 @@ describe.each([
   ['a large board', 300],
 ])('on %s', (_, count) => {
   const board = row(count);
-  const before = nextScene(undefined, board, library);
-  const after = nextScene(before, changed(board, move('n0', 400)), library);
+  const before = nextScene(undefined, board, library, routeEdges);
+  const after = nextScene(before, changed(board, move('n0', 400)), library, routeEdges);
 
   test('every edge has a route', () => expect(after.routes.size).toBe(count - 1));
   test('the route of a moved node is new', () =>
@@ -60,9 +61,11 @@ describe.each([
   test('the size of a node that did not change is the same object', () =>
     expect(after.sizes.get(nodeId('n7'))).toBe(before.sizes.get(nodeId('n7'))));
   test('once settled, the routes are those of the board alone', () =>
-    expect(settled(after).routes).toEqual(nextScene(undefined, after.board, library).routes));
+    expect(settled(after).routes).toEqual(
+      nextScene(undefined, after.board, library, routeEdges).routes,
+    ));
   test('a change of the title keeps routes and sizes', () => {
-    const titled = nextScene(before, { ...board, title: 'Row' }, library);
+    const titled = nextScene(before, { ...board, title: 'Row' }, library, routeEdges);
     expect(titled.routes).toBe(before.routes);
     expect(titled.sizes).toBe(before.sizes);
   });

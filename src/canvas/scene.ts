@@ -4,13 +4,19 @@ import type { EdgeId, NodeId } from '../core/ids';
 import type { Library } from '../library/library';
 import { nodeSize } from '../render/node-size';
 import type { Route } from '../render/routing/route';
-import { routeEdges } from '../render/routing/route-edges';
+import type { routeEdges } from '../render/routing/route-edges';
 import { overlaps, rectOf } from './rectangles';
+
+export type RouteEdges = typeof routeEdges;
+
+/** Before the routing has loaded no connection has a way. */
+export const noRoutes: RouteEdges = () => new Map();
 
 /** What the canvas derives from one state of the board. Parts that did not change keep identity. */
 export interface Scene {
   readonly board: Board;
   readonly library: Library;
+  readonly routeEdges: RouteEdges;
   readonly sizes: ReadonlyMap<NodeId, Size>;
   readonly routes: ReadonlyMap<EdgeId, Route>;
   /** False while some routes are still those from before the last change. */
@@ -24,31 +30,37 @@ const ALWAYS_WHOLE = 200;
  * The scene of a board, reusing what the previous one has of it. On a large board only the routes
  * that the change may touch are new; `settled` then gives them all.
  */
-export function nextScene(previous: Scene | undefined, board: Board, library: Library): Scene {
-  if (previous?.board === board && previous.library === library) return previous;
-  const usable = previous?.library === library ? previous : undefined;
+export function nextScene(
+  previous: Scene | undefined,
+  board: Board,
+  library: Library,
+  route: RouteEdges,
+): Scene {
+  const usable =
+    previous?.library === library && previous.routeEdges === route ? previous : undefined;
+  if (usable?.board === board) return usable;
   const sizes = nextSizes(usable, board, library);
-  if (usable === undefined)
-    return { board, library, sizes, routes: routeEdges(board, sizes), isSettled: true };
+  const next = { board, library, routeEdges: route, sizes };
+  if (usable === undefined) return { ...next, routes: route(board, sizes), isSettled: true };
   if (usable.board.nodes === board.nodes && usable.board.edges === board.edges)
     return { ...usable, board, sizes };
   if (board.edges.size <= ALWAYS_WHOLE)
-    return settled({ board, library, sizes, routes: usable.routes, isSettled: false });
+    return settled({ ...next, routes: usable.routes, isSettled: false });
   const only = staleRoutes(usable, board, sizes);
-  const fresh = routeEdges(board, sizes, { only, previous: usable.routes });
+  const fresh = route(board, sizes, { only, previous: usable.routes });
   const routes = new Map<EdgeId, Route>();
   for (const id of board.edges.keys()) {
     const route = fresh.get(id) ?? usable.routes.get(id);
     if (route !== undefined) routes.set(id, route);
   }
-  return { board, library, sizes, routes, isSettled: false };
+  return { ...next, routes, isSettled: false };
 }
 
 /** The scene with every route as the board alone gives it, which is what an export shows. */
 export function settled(scene: Scene): Scene {
   if (scene.isSettled) return scene;
   const routes = new Map<EdgeId, Route>();
-  for (const [id, route] of routeEdges(scene.board, scene.sizes)) {
+  for (const [id, route] of scene.routeEdges(scene.board, scene.sizes)) {
     const before = scene.routes.get(id);
     routes.set(id, before !== undefined && isSameRoute(before, route) ? before : route);
   }

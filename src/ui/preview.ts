@@ -17,17 +17,3 @@ export function previewOf(board: Board, library: Library): Preview | undefined {
     toSvg(drawBoard(board, library, theme(name), noDecorations, { background: true, padding: 24 }));
   return { light: draw('light'), dark: draw('dark') };
 }
-
-/** What was stored as a preview, if it is one. */
-export function readPreview(stored: string | undefined): Preview | undefined {
-  if (stored === undefined) return undefined;
-  try {
-    const preview: unknown = JSON.parse(stored);
-    if (typeof preview !== 'object' || preview === null) return undefined;
-    if (!('light' in preview) || !('dark' in preview)) return undefined;
-    const { light, dark } = preview;
-    return typeof light === 'string' && typeof dark === 'string' ? { light, dark } : undefined;
-  } catch {
-    return undefined;
-  }
-}
