@@ -28,7 +28,7 @@ export const constraintsStale = defineRule({
         at: node,
         nodes: path,
         data: { age: duration(ageSec), asked, path: namedPath(path) },
-        mend: addStream(graph, path),
+        mend: () => addStream(graph, path),
       };
     }
   },

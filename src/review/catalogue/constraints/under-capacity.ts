@@ -17,13 +17,8 @@ export const constraintsUnderCapacity = defineRule({
   *check(graph) {
     for (const { node, qps, capacity, replicasNeeded } of loadsOf(graph)) {
       if (capacity === undefined || replicasNeeded === undefined || qps <= capacity) continue;
-      const mend = setting(
-        graph,
-        node,
-        'replicas',
-        replicasNeeded,
-        `Run ${replicasNeeded} replicas`,
-      );
+      const mend = () =>
+        setting(graph, node, 'replicas', replicasNeeded, `Run ${replicasNeeded} replicas`);
       const data = { qps: Math.round(qps), capacity: Math.round(capacity), needed: replicasNeeded };
       yield { message: 'short', at: node, data, mend };
     }

@@ -36,14 +36,14 @@ export const datasetSplitMissing = defineRule({
     if (stageOf(graph, 'dataset-split').status !== 'missing') return;
     const all = trainers(graph);
     const mayBe = exampleEdges(graph).some(({ from }) => from.kind === undefined);
-    if (all.length === 0) yield { message: 'missing', mend: addSplit(graph) };
+    if (all.length === 0) yield { message: 'missing', mend: () => addSplit(graph) };
     else {
       yield {
         message: 'trainer',
         data: { trainers: namedAll(all) },
         nodes: all,
         severity: mayBe ? 'hint' : undefined,
-        mend: addSplit(graph),
+        mend: () => addSplit(graph),
       };
     }
   },

@@ -23,7 +23,7 @@ export const datasetSplitRandomOverTime = defineRule({
     if (because === undefined) return;
     for (const node of splitters(graph)) {
       if (!splitsAtRandom(node)) continue;
-      const mend = setting(graph, node, 'method', 'time', 'Split by time');
+      const mend = () => setting(graph, node, 'method', 'time', 'Split by time');
       yield { message: 'random', at: node, data: { because }, mend };
     }
   },

@@ -33,7 +33,7 @@ export const datasetSplitResampledBefore = defineRule({
         at: node,
         nodes: [splitter],
         data: { splitter: named(splitter) },
-        mend: next === splitter ? moveAfter(graph, node, splitter) : undefined,
+        mend: () => (next === splitter ? moveAfter(graph, node, splitter) : undefined),
       };
     }
   },

@@ -34,7 +34,7 @@ export const datasetSplitTestInTraining = defineRule({
       if ((edge.bit & EXAMPLES) === 0 || !learning.has(edge.to)) continue;
       if (edge.split === 'test') {
         const learner = learnerAt(edge.to);
-        yield { message: 'test', at: edge, data: { learner }, mend: reroute(graph, edge) };
+        yield { message: 'test', at: edge, data: { learner }, mend: () => reroute(graph, edge) };
         continue;
       }
       if (edge.split !== undefined || leadsToSplit(edge)) continue;
@@ -49,7 +49,7 @@ export const datasetSplitTestInTraining = defineRule({
         edges: [judge],
         nodes: [judge.to],
         data: { giver: named(edge.from), learner: learnerAt(edge.to), judge: named(judge.to) },
-        mend: markParts(graph, edge),
+        mend: () => markParts(graph, edge),
       };
     }
   },

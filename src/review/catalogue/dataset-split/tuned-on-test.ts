@@ -26,12 +26,13 @@ export const datasetSplitTunedOnTest = defineRule({
   *check(graph) {
     for (const tuner of graph.connected('hyperparameter-tuner')) {
       const direct = tuner.in.filter(({ split }) => split === 'test');
-      for (const edge of direct) yield { message: 'test', at: edge, mend: readVal(graph, edge) };
+      for (const edge of direct)
+        yield { message: 'test', at: edge, mend: () => readVal(graph, edge) };
       if (tuner.in.some(({ flow }) => flow === 'dataset')) continue;
       const judge = tuner.in.find(({ flow, from }) => flow === 'metrics' && readsOnlyTest(from));
       if (judge) {
         const { from } = judge;
-        const mend = addVal(graph, tuner, from);
+        const mend = () => addVal(graph, tuner, from);
         const data = { evaluator: named(from) };
         yield { message: 'metrics', at: tuner, edges: [judge], nodes: [from], data, mend };
       }

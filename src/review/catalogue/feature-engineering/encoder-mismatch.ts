@@ -33,7 +33,7 @@ export const featureEngineeringEncoderMismatch = defineRule({
         at: index,
         nodes: [query, item],
         data: { query: named(query), item: named(item) },
-        mend: shareModel(graph, query, item),
+        mend: () => shareModel(graph, query, item),
       };
     }
   },

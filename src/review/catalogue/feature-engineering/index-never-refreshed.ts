@@ -22,7 +22,7 @@ export const featureEngineeringIndexNeverRefreshed = defineRule({
     const items = itemsReach(graph);
     for (const node of indexes(graph)) {
       if (items.has(node) || node.in.some(({ from }) => from.kind === undefined)) continue;
-      yield { message: 'frozen', at: node, mend: bringItems(graph, node) };
+      yield { message: 'frozen', at: node, mend: () => bringItems(graph, node) };
     }
   },
 });

@@ -27,14 +27,15 @@ export const featureEngineeringLabelLeak = defineRule({
     for (const edge of graph.edges) {
       if (edge.flow !== 'labels' || edge.to.kind !== 'feature-engineering') continue;
       if (!learning.has(edge.to) || isSeparated(edge)) continue;
-      const mend = new MendDraft(graph)
-        .change({
-          type: 'set',
-          in: 'edges',
-          id: edge.id,
-          fields: { label: 'lagged outcomes only' },
-        })
-        .mend('Use lagged outcomes only', { safe: false });
+      const mend = () =>
+        new MendDraft(graph)
+          .change({
+            type: 'set',
+            in: 'edges',
+            id: edge.id,
+            fields: { label: 'lagged outcomes only' },
+          })
+          .mend('Use lagged outcomes only', { safe: false });
       yield { message: 'leak', at: edge, mend };
     }
   },

@@ -34,14 +34,15 @@ export const featureEngineeringMissing = defineRule({
         from.kind === undefined && (to.kind === 'dataset-builder' || to.kind === 'data-splitter'),
     );
     const severity = mayBe ? ('hint' as const) : undefined;
-    if (status === 'missing') yield { message: 'missing', severity, mend: addFeatures(graph) };
+    if (status === 'missing')
+      yield { message: 'missing', severity, mend: () => addFeatures(graph) };
     else {
       yield {
         message: 'unused',
         nodes,
         severity: severity ?? 'warning',
         data: { transforms: namedAll(nodes) },
-        mend: addFeatures(graph),
+        mend: () => addFeatures(graph),
       };
     }
   },

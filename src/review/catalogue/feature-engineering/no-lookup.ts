@@ -27,7 +27,7 @@ export const featureEngineeringNoLookup = defineRule({
       const asked = node.in.some(({ flow }) => flow === 'request');
       if (!asked || data.length > 0 || node.in.some(({ flow }) => flow === 'predictions')) continue;
       if (node.kind === 'edge-model') continue;
-      const mend = addLookup(graph, store, node);
+      const mend = () => addLookup(graph, store, node);
       yield { message: 'raw', at: node, nodes: stores, data: { stores: namedAll(stores) }, mend };
     }
   },

@@ -43,12 +43,12 @@ export const featureEngineeringNotAsOf = defineRule({
     const learning = towardsTraining(graph);
     for (const node of graph.connected('dataset-builder')) {
       if (effective(node, 'joinMode') !== 'latest' || !takes(node, FEATURES)) continue;
-      const mend = setting(graph, node, 'joinMode', 'as-of', 'Join as of the event');
+      const mend = () => setting(graph, node, 'joinMode', 'as-of', 'Join as of the event');
       yield { message: 'latest', at: node, mend };
     }
     for (const node of graph.connected('feature-store')) {
       if (effective(node, 'pointInTime') !== false || !learning.has(node)) continue;
-      const mend = setting(graph, node, 'pointInTime', true, 'Keep the history');
+      const mend = () => setting(graph, node, 'pointInTime', true, 'Keep the history');
       yield { message: 'store', at: node, mend };
     }
     for (const trainer of trainers(graph)) {
@@ -58,7 +58,13 @@ export const featureEngineeringNotAsOf = defineRule({
       );
       if (!edge) continue;
       const data = { store: named(edge.from) };
-      yield { message: 'bare', at: trainer, edges: [edge], data, mend: addBuilder(graph, trainer) };
+      yield {
+        message: 'bare',
+        at: trainer,
+        edges: [edge],
+        data,
+        mend: () => addBuilder(graph, trainer),
+      };
     }
   },
 });

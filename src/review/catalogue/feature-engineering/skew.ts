@@ -33,7 +33,7 @@ export const featureEngineeringSkew = defineRule({
   },
   *check(graph) {
     const { apart, learned } = skewOf(graph);
-    const mend = share(graph, apart);
+    const mend = () => share(graph, apart);
     for (const node of apart) {
       if (learned) yield { message: 'apart', at: node, mend };
       else yield { message: 'unlearned', at: node, severity: 'warning', mend };

@@ -24,7 +24,7 @@ export const feedbackLoopUnguarded = defineRule({
       message: 'loop',
       nodes: loop.joins,
       data: { joins: namedAll(loop.joins) },
-      mend: explore(graph),
+      mend: () => explore(graph),
     };
   },
 });

@@ -33,11 +33,11 @@ export const feedbackMissing = defineRule({
     const { closed, logged } = feedbackOf(graph);
     if (closed.length > 0) return;
     if (logged.length === 0) {
-      yield { message: 'missing', mend: closeLoop(graph) };
+      yield { message: 'missing', mend: () => closeLoop(graph) };
       return;
     }
     const data = { logs: namedAll(logged) };
-    yield { message: 'logged', nodes: logged, data, mend: closeLoop(graph) };
+    yield { message: 'logged', nodes: logged, data, mend: () => closeLoop(graph) };
   },
 });
 

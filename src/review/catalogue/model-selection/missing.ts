@@ -24,7 +24,7 @@ export const modelSelectionMissing = defineRule({
   },
   *check(graph) {
     if (stageOf(graph, 'model-selection').status === 'missing') {
-      yield { message: 'missing', mend: addTraining(graph) };
+      yield { message: 'missing', mend: () => addTraining(graph) };
     }
   },
 });

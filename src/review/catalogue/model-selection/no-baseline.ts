@@ -23,7 +23,7 @@ export const modelSelectionNoBaseline = defineRule({
   },
   *check(graph) {
     if (stageOf(graph, 'model-selection').status === 'missing' || namesBaseline(graph)) return;
-    const mend = focus('Name the baseline', 'brief.baseline', suggestions(taskOf(graph)));
+    const mend = () => focus('Name the baseline', 'brief.baseline', suggestions(taskOf(graph)));
     yield { message: 'none', mend };
   },
 });

@@ -44,7 +44,7 @@ export const modelSelectionNoRetrievalStage = defineRule({
       message: 'all',
       at: first,
       data: { corpus: shortNumber(corpus) },
-      mend: addRetrieval(graph, first),
+      mend: () => addRetrieval(graph, first),
     };
   },
 });

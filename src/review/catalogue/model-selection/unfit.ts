@@ -47,6 +47,7 @@ export const modelSelectionUnfit = defineRule({
     const main = taskOf(graph) ?? tasks[0];
     for (const node of graph.connected(...WITH_FAMILY)) {
       const text = textOf(node, 'family');
+      if (text === '' && node.kind !== 'llm-server') continue;
       const family = familyNames.find(text) ?? (node.kind === 'llm-server' ? 'llm' : undefined);
       if (family === undefined) continue;
       const known = text || 'a large language model';
@@ -65,7 +66,7 @@ export const modelSelectionUnfit = defineRule({
           why: first.why,
           better: better.join(' or '),
         };
-        const mend = focus('Choose a family', 'properties.family', better, node);
+        const mend = () => focus('Choose a family', 'properties.family', better, node);
         yield { message: 'task', at: node, data, mend };
         continue;
       }

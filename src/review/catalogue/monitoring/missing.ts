@@ -37,13 +37,13 @@ export const monitoringMissing = defineRule({
   *check(graph) {
     const { status } = stageOf(graph, 'monitoring');
     const { watchers, drawn } = watching(graph);
-    if (status === 'missing') yield { message: 'missing', mend: addWatch(graph) };
+    if (status === 'missing') yield { message: 'missing', mend: () => addWatch(graph) };
     else if (status === 'partial' && watchers.length === 0) {
       yield {
         message: 'system',
         nodes: drawn,
         data: { monitors: namedAll(drawn) },
-        mend: addWatch(graph),
+        mend: () => addWatch(graph),
       };
     }
   },

@@ -29,7 +29,7 @@ export const monitoringNoDrift = defineRule({
       message: 'unwatched',
       nodes: watchers,
       data: { monitor: named(first) },
-      mend: addDrift(graph),
+      mend: () => addDrift(graph),
     };
   },
 });

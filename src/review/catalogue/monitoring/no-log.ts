@@ -41,7 +41,7 @@ export const monitoringNoLog = defineRule({
     if (graph.of(...LOGS).some((node) => said.has(node))) return;
     const data = { predictors: namedAll(all) };
     const watched = graph.of('drift-monitor', 'model-monitor').some((node) => said.has(node));
-    const mend = addLog(graph);
+    const mend = () => addLog(graph);
     if (watched) yield { message: 'passing', nodes: all, data, severity: 'hint', mend };
     else yield { message: 'forgotten', nodes: all, data, mend };
   },

@@ -25,7 +25,7 @@ export const monitoringNoQuality = defineRule({
   *check(graph) {
     const [first] = watching(graph).watchers;
     if (!first || seesOutcomes(graph)) return;
-    yield { message: 'unseen', data: { monitor: named(first) }, mend: addQuality(graph) };
+    yield { message: 'unseen', data: { monitor: named(first) }, mend: () => addQuality(graph) };
   },
 });
 

@@ -21,7 +21,7 @@ export const monitoringNoSystem = defineRule({
     // Where nothing watches at all, that is said first.
     if (stageOf(graph, 'monitoring').status === 'missing') return;
     if (graph.connected('system-monitor').length > 0) return;
-    yield { message: 'blind', mend: addSystem(graph) };
+    yield { message: 'blind', mend: () => addSystem(graph) };
   },
 });
 

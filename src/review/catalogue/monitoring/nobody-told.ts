@@ -22,7 +22,7 @@ export const monitoringNobodyTold = defineRule({
     const heard = new Set(told);
     for (const node of watchers) {
       if (heard.has(node) || node.out.some(({ to }) => to.kind === undefined)) continue;
-      yield { message: 'silent', at: node, mend: tell(graph, node) };
+      yield { message: 'silent', at: node, mend: () => tell(graph, node) };
     }
   },
 });

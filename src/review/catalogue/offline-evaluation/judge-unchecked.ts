@@ -24,7 +24,7 @@ export const offlineEvaluationJudgeUnchecked = defineRule({
       if (/human|people|person|checked|rater/i.test(judge) && !/\bun-?checked/i.test(judge))
         continue;
       if (takes(node, flows('labels')) || graph.connected('human-evaluation').length > 0) continue;
-      yield { message: 'unchecked', at: node, mend: addRaters(graph, node) };
+      yield { message: 'unchecked', at: node, mend: () => addRaters(graph, node) };
     }
   },
 });

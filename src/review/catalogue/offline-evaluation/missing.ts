@@ -25,7 +25,7 @@ export const offlineEvaluationMissing = defineRule({
   },
   *check(graph) {
     if (stageOf(graph, 'offline-evaluation').status === 'missing') {
-      yield { message: 'missing', mend: addEvaluation(graph) };
+      yield { message: 'missing', mend: () => addEvaluation(graph) };
     }
   },
 });

@@ -44,13 +44,13 @@ export const offlineEvaluationNoEndToEnd = defineRule({
     const metrics = known.join(', ');
     const more = rag ? 'answer-correctness' : 'ndcg@10';
     if (first.length > 0) {
-      const mend = focus('Add a metric', 'brief.metrics', [more]);
+      const mend = () => focus('Add a metric', 'brief.metrics', [more]);
       yield { message: 'first', data: { metrics, more }, mend };
     } else {
       yield {
         message: 'last',
         data: { metrics },
-        mend: focus('Add a metric', 'brief.metrics', ['recall@k']),
+        mend: () => focus('Add a metric', 'brief.metrics', ['recall@k']),
       };
     }
   },

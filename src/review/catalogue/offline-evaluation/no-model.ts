@@ -19,7 +19,7 @@ export const offlineEvaluationNoModel = defineRule({
   *check(graph) {
     for (const { node, model } of evaluators(graph)) {
       if (model || !isConnected(node)) continue;
-      yield { message: 'absent', at: node, mend: connectModel(graph, node) };
+      yield { message: 'absent', at: node, mend: () => connectModel(graph, node) };
     }
   },
 });

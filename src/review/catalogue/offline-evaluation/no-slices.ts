@@ -28,7 +28,7 @@ export const offlineEvaluationNoSlices = defineRule({
     if (looking.some((node) => isStated(node, 'slices') || isStated(node, 'sliceBy'))) return;
     const [first] = evaluators(graph).filter(({ node }) => isConnected(node));
     if (!first) return;
-    yield { message: 'average', at: first.node, mend: addSlices(graph, first.node) };
+    yield { message: 'average', at: first.node, mend: () => addSlices(graph, first.node) };
   },
 });
 

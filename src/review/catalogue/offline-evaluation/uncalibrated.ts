@@ -37,7 +37,7 @@ export const offlineEvaluationUncalibrated = defineRule({
       message: 'scores',
       nodes: users,
       data: { user: user ? named(user) : 'The decision' },
-      mend: addCalibrator(graph),
+      mend: () => addCalibrator(graph),
     };
   },
 });

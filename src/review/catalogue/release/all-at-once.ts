@@ -32,7 +32,7 @@ export const releaseAllAtOnce = defineRule({
       nodes: predictors,
       edges,
       data: { predictors: namedAll(predictors) },
-      mend: addCanary(graph, edges),
+      mend: () => addCanary(graph, edges),
     };
   },
 });

@@ -34,7 +34,7 @@ export const releaseMissing = defineRule({
   },
   *check(graph) {
     if (stageOf(graph, 'release').status === 'missing') {
-      yield { message: 'missing', mend: addRelease(graph) };
+      yield { message: 'missing', mend: () => addRelease(graph) };
     }
   },
 });

@@ -27,7 +27,7 @@ export const releaseNoExperiment = defineRule({
     const [metric] = metricsOf(graph.board).online;
     if (!metric || graph.connected('ab-router', 'canary-shadow').length > 0) return;
     if (states(wordsOf(graph), WORDS)) return;
-    const mend = insertOnAll(graph, doorways(graph), 'ab-router');
+    const mend = () => insertOnAll(graph, doorways(graph), 'ab-router');
     yield { message: 'unmeasured', data: { metric: metric.name }, mend };
   },
 });

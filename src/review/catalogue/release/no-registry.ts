@@ -35,7 +35,7 @@ export const releaseNoRegistry = defineRule({
         edges: path.edges,
         data: { path: namedPath(path.nodes) },
         severity: mayBe ? 'hint' : undefined,
-        mend: addRegistry(graph, leaving),
+        mend: () => addRegistry(graph, leaving),
       };
     }
   },

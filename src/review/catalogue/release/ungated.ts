@@ -38,7 +38,7 @@ export const releaseUngated = defineRule({
         edges: path.edges,
         data: { path: namedPath(path.nodes) },
         severity: mayBeGate ? 'hint' : undefined,
-        mend: addGate(graph, leaving),
+        mend: () => addGate(graph, leaving),
       };
     }
   },

@@ -33,9 +33,10 @@ export const servingCircularWait = defineRule({
       const [first] = nodes;
       const last = circle.at(-1);
       if (!first || !last) continue;
-      const mend = new MendDraft(graph)
-        .change({ type: 'set', in: 'edges', id: last.id, fields: { timing: 'stream' } })
-        .mend('Make the last call asynchronous', { safe: false });
+      const mend = () =>
+        new MendDraft(graph)
+          .change({ type: 'set', in: 'edges', id: last.id, fields: { timing: 'stream' } })
+          .mend('Make the last call asynchronous', { safe: false });
       yield {
         message: 'circle',
         at: first,
@@ -73,9 +74,8 @@ function* circles(graph: BoardGraph): Generator<GraphEdge[]> {
         way.push(edge);
         open.push({ node: edge.to, at: 0 });
       } else if (isCall(edge) && state[edge.to.index] === 1) {
-        yield [...way.slice(way.findIndex(({ from }) => from === edge.to)), edge].filter(
-          (step, i, all) => i === all.length - 1 || way.includes(step),
-        );
+        const first = way.findIndex(({ from }) => from === edge.to);
+        yield first < 0 ? [edge] : [...way.slice(first), edge];
       }
     }
   }

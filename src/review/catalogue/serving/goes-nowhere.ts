@@ -23,7 +23,7 @@ export const servingGoesNowhere = defineRule({
         message: 'unread',
         at: node,
         severity: leadsToUnknown ? 'hint' : undefined,
-        mend: leadAnswers(graph, node),
+        mend: () => leadAnswers(graph, node),
       };
     }
   },

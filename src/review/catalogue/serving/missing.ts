@@ -30,7 +30,7 @@ export const servingMissing = defineRule({
   },
   *check(graph) {
     if (stageOf(graph, 'serving').status === 'missing') {
-      yield { message: 'missing', mend: addServing(graph) };
+      yield { message: 'missing', mend: () => addServing(graph) };
     }
   },
 });

@@ -36,7 +36,7 @@ export const servingNoFallback = defineRule({
       message: 'alone',
       nodes: waiting,
       data: { predictors: namedAll(waiting) },
-      mend: addFallback(graph, waiting),
+      mend: () => addFallback(graph, waiting),
     };
   },
 });

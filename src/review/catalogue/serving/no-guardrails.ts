@@ -45,15 +45,15 @@ export const servingNoGuardrails = defineRule({
       const input = asking.has(node);
       const output = answered.has(node);
       if (input && output)
-        yield { message: 'none', at: node, mend: addGuards(graph, node, true, true) };
+        yield { message: 'none', at: node, mend: () => addGuards(graph, node, true, true) };
       else if (output)
-        yield { message: 'output', at: node, mend: addGuards(graph, node, false, true) };
+        yield { message: 'output', at: node, mend: () => addGuards(graph, node, false, true) };
       else if (input) {
         yield {
           message: 'input',
           at: node,
           severity: 'hint',
-          mend: addGuards(graph, node, true, false),
+          mend: () => addGuards(graph, node, true, false),
         };
       }
     }

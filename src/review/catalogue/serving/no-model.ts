@@ -28,7 +28,7 @@ export const servingNoModel = defineRule({
         message: 'empty',
         at: node,
         severity: mayHave ? 'hint' : undefined,
-        mend: connectModel(graph, node),
+        mend: () => connectModel(graph, node),
       };
     }
   },

@@ -42,7 +42,13 @@ export const servingOpenDoor = defineRule({
     const [door] = doors;
     if (!door) return;
     const data = { first: named(door.to) };
-    yield { message: 'open', nodes: [door.to], edges: doors, data, mend: addGateway(graph, doors) };
+    yield {
+      message: 'open',
+      nodes: [door.to],
+      edges: doors,
+      data,
+      mend: () => addGateway(graph, doors),
+    };
   },
 });
 

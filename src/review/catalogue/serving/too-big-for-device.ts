@@ -23,7 +23,7 @@ export const servingTooBigForDevice = defineRule({
       const size = numberOf(node, 'sizeMB') ?? largestMaker(graph);
       if (limit === undefined || size === undefined || size <= limit || compressed.has(node))
         continue;
-      yield { message: 'big', at: node, data: { size, limit }, mend: compress(graph, node) };
+      yield { message: 'big', at: node, data: { size, limit }, mend: () => compress(graph, node) };
     }
   },
 });

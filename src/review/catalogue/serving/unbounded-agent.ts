@@ -29,7 +29,7 @@ export const servingUnboundedAgent = defineRule({
         message: 'endless',
         at: node,
         nodes: speaking,
-        mend: setting(graph, node, 'maxSteps', 5, 'Stop after 5 steps'),
+        mend: () => setting(graph, node, 'maxSteps', 5, 'Stop after 5 steps'),
       };
     }
   },

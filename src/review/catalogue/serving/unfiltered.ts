@@ -39,7 +39,7 @@ export const servingUnfiltered = defineRule({
         ? ('hint' as const)
         : undefined;
       const data = { path: namedPath(path.nodes) };
-      const mend = addFilter(graph, rankers);
+      const mend = () => addFilter(graph, rankers);
       yield { message: 'open', nodes: path.nodes, edges: path.edges, data, severity, mend };
       return;
     }

@@ -25,7 +25,7 @@ export const trainingMissing = defineRule({
   },
   *check(graph) {
     if (stageOf(graph, 'training').status === 'missing') {
-      yield { message: 'missing', mend: addTraining(graph) };
+      yield { message: 'missing', mend: () => addTraining(graph) };
     }
   },
 });

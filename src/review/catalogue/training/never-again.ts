@@ -23,7 +23,7 @@ export const trainingNeverAgain = defineRule({
     );
     for (const node of graph.connected('model-trainer')) {
       if (started.has(node) || isStated(node, 'cadence') || isStated(node, 'schedule')) continue;
-      yield { message: 'once', at: node, mend: startAgain(graph, node) };
+      yield { message: 'once', at: node, mend: () => startAgain(graph, node) };
     }
   },
 });

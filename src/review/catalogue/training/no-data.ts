@@ -18,7 +18,7 @@ export const trainingNoData = defineRule({
     const fed = new Set(fedTrainers(graph));
     for (const node of graph.of(...TRAINERS)) {
       if (fed.has(node)) continue;
-      yield { message: 'unfed', at: node, mend: feedTrainer(graph, node) };
+      yield { message: 'unfed', at: node, mend: () => feedTrainer(graph, node) };
     }
   },
 });

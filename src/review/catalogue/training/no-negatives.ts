@@ -25,7 +25,8 @@ export const trainingNoNegatives = defineRule({
     if (states(wordsOf(graph), /\bnegatives?\b|negative sampling/i)) return;
     for (const node of trainers(graph)) {
       if (namesNegatives(node)) continue;
-      const mend = setting(graph, node, 'negatives', 'in-batch and hard', 'Name the negatives');
+      const mend = () =>
+        setting(graph, node, 'negatives', 'in-batch and hard', 'Name the negatives');
       yield { message: 'unnamed', at: node, mend };
     }
   },

@@ -26,14 +26,15 @@ export const trainingOnTheRequestPath = defineRule({
     for (const { edge, from, to } of graph.idle) {
       // The table forbids it, so it is on no path; yet what was drawn is a request.
       if (edge.flow !== 'request' || !waits(from, to)) continue;
-      const mend = remove(graph, edge.id);
+      const mend = () => remove(graph, edge.id);
       yield { message: 'waiting', at: to, nodes: [from], data: { caller: named(from) }, mend };
     }
     for (const edge of graph.edges) {
       if (edge.edge.timing !== 'request' || !waits(edge.from, edge.to)) continue;
-      const mend = new MendDraft(graph)
-        .change({ type: 'set', in: 'edges', id: edge.id, fields: { timing: 'batch' } })
-        .mend('Make it a batch', { safe: false });
+      const mend = () =>
+        new MendDraft(graph)
+          .change({ type: 'set', in: 'edges', id: edge.id, fields: { timing: 'batch' } })
+          .mend('Make it a batch', { safe: false });
       const data = { caller: named(edge.from) };
       yield { message: 'waiting', at: edge.to, edges: [edge], data, mend };
     }

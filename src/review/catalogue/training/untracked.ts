@@ -25,7 +25,7 @@ export const trainingUntracked = defineRule({
       message: 'untracked',
       data: { trainers: namedAll(all) },
       nodes: all,
-      mend: track(graph),
+      mend: () => track(graph),
     };
   },
 });
