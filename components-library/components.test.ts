@@ -2,11 +2,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv';
 import { describe, expect, test } from 'vitest';
+import { connect } from '../src/library/connect';
+import { createLibrary, stepOf } from '../src/library/library';
 import { normalise } from '../src/library/normalise';
 import { KEY_ALIASES, PROPERTY_KEYS } from '../src/library/property-keys';
-import { stepOf } from '../src/library/library';
 import { STEPS } from '../src/framework/steps';
-import type { ComponentDefinition } from '../src/library/component';
+import type { ComponentDefinition, ComponentProse } from '../src/library/component';
 
 const ROOT = import.meta.dirname;
 const ICONS = join(ROOT, '../node_modules/lucide-static/icons');
@@ -17,11 +18,14 @@ const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(
 const files = STEPS.flatMap((step) =>
   readdirSync(join(ROOT, step)).map((file) => ({ path: `${step}/${file}`, step, file })),
 );
-const read = (path: string): ComponentDefinition =>
-  JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
+type Component = ComponentDefinition & ComponentProse;
+const read = (path: string): Component => JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
+const library = createLibrary(files.map(({ path }) => read(path)));
+
+const sentencesIn = (text: string): number => text.split(/(?<=[.?!])\s+/).length;
 
 /** What is wrong with one component file: each fault as `file: field: reason`. */
-function faultsOf(path: string, component: ComponentDefinition): string[] {
+function faultsOf(path: string, component: Component): string[] {
   const faults: string[] = [];
   const report = (field: string, reason: string) => faults.push(`${path}: ${field}: ${reason}`);
   if (!validate(component)) {
@@ -39,6 +43,16 @@ function faultsOf(path: string, component: ComponentDefinition): string[] {
   }
   if (!existsSync(join(ICONS, `${component.icon}.svg`))) {
     report('icon', `lucide has no icon "${component.icon}"`);
+  }
+  const sentences = sentencesIn(component.description);
+  if (sentences !== 2) report('description', `has ${sentences} sentences instead of two`);
+  for (const next of component.next) {
+    const to = library.get(next);
+    if (!to || next === component.id) report('next', `${next} is no other component`);
+    const { level } = connect(library, component, to);
+    if (to && level !== 'ok' && level !== 'conversion') {
+      report('next', `a connection to ${next} is ${level}`);
+    }
   }
   const declared = new Set<string>();
   for (const { key, kind, unit, default: value, choices } of component.properties) {
@@ -76,6 +90,54 @@ describe('a wrong file names file, field and reason', () => {
     ['a flow that does not exist', { inputs: ['water'] }, '/inputs/0: must be equal to one of'],
     ['an unknown field', { colour: 'red' }, '/: must NOT have additional properties (colour)'],
     ['a missing sentence', { summary: 'Short' }, '/summary: must NOT have fewer than'],
+    ['no description', { description: undefined }, "/: must have required property 'description'"],
+    [
+      'a description of one sentence',
+      {
+        description:
+          'It keeps the features of users and of items for training and for serving.'.padEnd(
+            90,
+            '!',
+          ) + '.',
+      },
+      'description: has 1 sentences instead of two',
+    ],
+    [
+      'an endless description',
+      { description: `A${'a'.repeat(320)}.` },
+      '/description: must NOT have m',
+    ],
+    ['only one use', { useWhen: good.useWhen.slice(0, 1) }, '/useWhen: must NOT have fewer than 2'],
+    [
+      'a use without a full stop',
+      { useWhen: ['Several models share it', good.useWhen[0]] },
+      '/useWhen/0: must match pattern',
+    ],
+    [
+      'a question that asks nothing',
+      { questions: [...good.questions.slice(1), 'It has to be fresh.'] },
+      '/questions/2: must',
+    ],
+    [
+      'an unknown next component',
+      { next: ['model-trainer', 'warp-drive'] },
+      'next: warp-drive is no other component',
+    ],
+    [
+      'itself as the next',
+      { next: ['feature-lookup', 'feature-store'] },
+      'next: feature-store is no other',
+    ],
+    [
+      'a doubtful next',
+      { next: ['feature-lookup', 'model-trainer'] },
+      'next: a connection to model-trainer is doubtful',
+    ],
+    [
+      'an impossible next',
+      { next: ['feature-lookup', 'model-registry'] },
+      'next: a connection to model-registry is impossible',
+    ],
     ['an icon that lucide lacks', { icon: 'no-such-icon' }, 'icon: lucide has no icon "no-such'],
     ['another id', { id: 'features' }, "id: is not the file's name (features)"],
     ['a stage of another step', { stages: ['serving'] }, 'stages: the first stage belongs to serv'],
@@ -123,5 +185,6 @@ test('no alias is claimed by two components, and there are more than 500', () =>
   }
   const twice = [...owners].filter(([, ids]) => ids.size > 1);
   expect(twice.map(([key, ids]) => `${key}: ${[...ids].join(', ')}`)).toEqual([]);
-  expect(owners.size).toBeGreaterThan(500);
+  // A name is no alias of its own.
+  expect(owners.size - files.length).toBeGreaterThan(500);
 });
