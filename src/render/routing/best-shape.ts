@@ -5,6 +5,8 @@ import type { TrackIndex } from './track-index';
 /** The distance that lines keep from nodes where there is room. */
 export const CLEARANCE = 10;
 const NEAR = 60;
+/** A line through the title of a group: worth a detour of some bends, not one through a node. */
+export const THROUGH_TITLE = 420;
 export const THROUGH = 1e6;
 
 export interface Surroundings {
@@ -12,6 +14,8 @@ export interface Surroundings {
   /** The two ends, by their index among the obstacles; -1 for a group, which is none. */
   readonly from: number;
   readonly to: number;
+  /** The titles of groups. */
+  readonly titles?: RectIndex;
   readonly tracks?: TrackIndex;
 }
 
@@ -35,7 +39,7 @@ export function bestShape(shapes: Iterable<Shape>, around: Surroundings): Judged
 
 /** What a way costs beyond its length and bends; stops counting at the limit. */
 function surcharge(path: readonly number[], around: Surroundings, limit: number) {
-  const { obstacles, from, to, tracks } = around;
+  const { obstacles, from, to, titles, tracks } = around;
   let trouble = 0;
   let crossings = 0;
   const last = path.length - 4;
@@ -49,6 +53,7 @@ function surcharge(path: readonly number[], around: Surroundings, limit: number)
     const skip2 = i === last ? to : -1;
     const meeting = obstacles.meet(x1, y1, x2, y2, CLEARANCE, skip1, skip2);
     trouble += meeting === 2 ? THROUGH : meeting === 1 ? NEAR : 0;
+    if (titles && struck(titles, x1, y1, x2, y2)) trouble += THROUGH_TITLE;
   }
   if (!tracks) return { trouble, crossings };
   for (let i = 0; i <= last && trouble + crossings < limit; i += 2) {
@@ -61,3 +66,12 @@ function surcharge(path: readonly number[], around: Surroundings, limit: number)
   }
   return { trouble, crossings };
 }
+
+/** Whether a straight piece runs through one of the titles. */
+export const struck = (
+  titles: RectIndex,
+  x1: number,
+  y1: number,
+  x2: number,
+  y2: number,
+): boolean => titles.meet(x1, y1, x2, y2, 2, -1, -1) > 0;

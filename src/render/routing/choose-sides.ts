@@ -1,8 +1,11 @@
 import type { Side } from '../../core/board';
 import type { Rect } from '../../core/geometry';
+import { besideTitles } from './beside-titles';
 import { bestShape, type Surroundings } from './best-shape';
+import type { RectIndex } from './rect-index';
 import { channelsOf, shapesOf, STUB } from './shapes';
 import { holds, middleOf, portAt, SIDE_PAIRS, type Port } from './side';
+import { straightRange } from './spread-ports';
 
 export interface Sides {
   readonly from: Side;
@@ -40,8 +43,8 @@ export function chooseSides({ from, to, chosen, around, fromLoad, toLoad }: Side
   const options = SIDE_PAIRS.filter(
     ([a, b]) => (chosen.from ?? a) === a && (chosen.to ?? b) === b,
   ).map(([a, b]) => {
-    const start = portAt(from, a, middleOf(from, a), inFrom);
-    const end = portAt(to, b, middleOf(to, b), inTo);
+    const start = portAt(from, a, spot(from, a, to, b, around?.titles), inFrom);
+    const end = portAt(to, b, spot(to, b, from, a, around?.titles), inTo);
     const crowd =
       Math.max(0, fromLoad(a) + 1 - capacity(from, a)) +
       Math.max(0, toLoad(b) + 1 - capacity(to, b));
@@ -61,6 +64,20 @@ export function chooseSides({ from, to, chosen, around, fromLoad, toLoad }: Side
     if (!best || cost < best.cost) best = { sides: { from: a, to: b }, cost };
   }
   return best?.sides ?? { from: 'right', to: 'left' };
+}
+
+/** The middle of a side, or a place near it from which no title is struck. */
+function spot(
+  rect: Rect,
+  side: Side,
+  other: Rect,
+  otherSide: Side,
+  titles: RectIndex | undefined,
+): number {
+  const middle = middleOf(rect, side);
+  if (!titles) return middle;
+  const straight = straightRange(rect, side, other, otherSide);
+  return besideTitles(middle, { rect, side, straight, other, otherSide }, titles);
 }
 
 /** Length and bends of the shortest way between two ports on an empty plane. */

@@ -1,10 +1,11 @@
-import { CLEARANCE, type Surroundings } from './best-shape';
+import { CLEARANCE, struck, THROUGH_TITLE, type Surroundings } from './best-shape';
 import { BEND, STUB, tidy } from './shapes';
 import type { Port } from './side';
 
 /** A window with more obstacles than this is not searched: the way would take too long to find. */
 const MOST_OBSTACLES = 120;
 const ROOM = 260;
+const TITLE_GAP = 4;
 
 /**
  * The cheapest way round the nodes in between, on the lines along their borders (A*); absent where
@@ -42,9 +43,20 @@ export function findPath(
     },
   );
   if (tooMany) return undefined;
+  const soft: typeof blocks = [];
+  around.titles?.some(window.left, window.top, window.right, window.bottom, (i) => {
+    soft.push({
+      left: (around.titles?.left(i) ?? 0) - TITLE_GAP,
+      top: (around.titles?.top(i) ?? 0) - TITLE_GAP,
+      right: (around.titles?.right(i) ?? 0) + TITLE_GAP,
+      bottom: (around.titles?.bottom(i) ?? 0) + TITLE_GAP,
+    });
+    return soft.length > MOST_OBSTACLES;
+  });
+  const all = [...blocks, ...soft];
 
-  const xs = lines([source.x, target.x, (source.x + target.x) / 2], blocks, 'left', 'right');
-  const ys = lines([source.y, target.y, (source.y + target.y) / 2], blocks, 'top', 'bottom');
+  const xs = lines([source.x, target.x, (source.x + target.x) / 2], all, 'left', 'right');
+  const ys = lines([source.y, target.y, (source.y + target.y) / 2], all, 'top', 'bottom');
   const grid = new Grid(xs, ys);
   for (const block of blocks) grid.block(block);
   const path = grid.search(source, start, target, end, around, limit);
@@ -101,7 +113,7 @@ class Grid {
     start: Port,
     target: { readonly x: number; readonly y: number },
     end: Port,
-    { tracks }: Surroundings,
+    { tracks, titles }: Surroundings,
     limit: number,
   ): number[] | undefined {
     const columns = this.#columns;
@@ -146,8 +158,9 @@ class Grid {
         const extra = tracks
           ? Math.min(length + 60, tracks.shared(x1, y1, x2, y2, length + 60))
           : 0;
+        const title = titles && struck(titles, x1, y1, x2, y2) ? THROUGH_TITLE : 0;
         const next = (nj * columns + ni) * 4 + turn;
-        this.#relax(next, cost + length + extra, state, costs, parents, heap, goal);
+        this.#relax(next, cost + length + extra + title, state, costs, parents, heap, goal);
       }
     }
     return undefined;

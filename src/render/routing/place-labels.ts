@@ -3,8 +3,8 @@ import type { Point } from '../../core/geometry';
 import type { EdgeId } from '../../core/ids';
 import { edgeWords } from '../edge-words';
 import { measureText } from '../measure-text';
-import { GROUP } from '../node-look';
 import { wrapText } from '../wrap-text';
+import { groupTitles } from './group-titles';
 import { spotsOf, type Spot } from './label-spots';
 import { PlacedRects } from './placed-rects';
 import { RectIndex } from './rect-index';
@@ -22,7 +22,9 @@ export function placeLabels(
   rects: Rects,
   nodes: RectIndex,
 ): Map<EdgeId, Route> {
-  const taken = titlesOf(board, rects);
+  const taken = new PlacedRects();
+  // The titles of groups count as words that are already there.
+  for (const title of groupTitles(board, rects)) taken.add(title);
   const lines = new RectIndex(paths.flatMap(({ path }) => linesOf(path)));
   const cost = ({ rect, cost }: Spot, limit: number): number => {
     let total = cost;
@@ -90,15 +92,3 @@ const linesOf = (path: readonly number[]) =>
         height: Math.abs(end.y - y) + 1,
       };
     });
-
-/** The titles of groups count as words that are already there. */
-function titlesOf(board: Board, rects: Rects): PlacedRects {
-  const titles = new PlacedRects();
-  for (const node of board.nodes.values()) {
-    const rect = rects.get(node.id);
-    if (node.type !== 'group' || !rect || node.label === '') continue;
-    const width = measureText(node.label, GROUP.titleSize, 600);
-    titles.add({ x: rect.x + GROUP.titleX, y: rect.y + 10, width, height: 18 });
-  }
-  return titles;
-}

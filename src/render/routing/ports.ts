@@ -24,15 +24,22 @@ export function portsOf(
   const bySide = new Map<string, Place[]>();
   const pairs: { readonly job: Job; readonly chosen: Sides; start: Place; end: Place }[] = [];
   for (const job of jobs) {
-    const { edge, from, to } = job;
+    const { edge, from, to, around } = job;
+    const titles = around.titles && { titles: around.titles };
     const chosen = sides.get(edge.id);
     if (!chosen) continue;
     const [a, b] = [
       { rect: from, side: chosen.from },
       { rect: to, side: chosen.to },
     ];
-    const start = { request: { edge: edge.id, ...a, other: to, otherSide: b.side }, at: 0 };
-    const end = { request: { edge: edge.id, ...b, other: from, otherSide: a.side }, at: 0 };
+    const start = {
+      request: { edge: edge.id, ...a, other: to, otherSide: b.side, ...titles },
+      at: 0,
+    };
+    const end = {
+      request: { edge: edge.id, ...b, other: from, otherSide: a.side, ...titles },
+      at: 0,
+    };
     put(bySide, `${edge.from} ${a.side}`, start);
     put(bySide, `${edge.to} ${b.side}`, end);
     pairs.push({ job, chosen, start, end });

@@ -4,6 +4,7 @@ import type { Board, Edge, Side } from '../../core/board';
 import type { Point, Rect } from '../../core/geometry';
 import { edgeId, nodeId, type NodeId } from '../../core/ids';
 import { boardOf, smallBoard, smallLibrary } from '../board.arbitrary';
+import { measureText } from '../measure-text';
 import { nodeSizes } from '../node-size';
 import { overlap } from './placed-rects';
 import { routeEdges } from './route-edges';
@@ -233,6 +234,40 @@ test('a group is an end, and no obstacle for what goes through it', () => {
   );
   expect(only(board).points).toHaveLength(2);
   expect(route(board).get(edgeId('f'))?.toSide).toBe('left');
+});
+
+describe('the title of a group', () => {
+  const group = {
+    id: nodeId('g'),
+    type: 'group',
+    label: 'Offline: data and training',
+    position: { x: -40, y: 200 },
+    size: { width: 500, height: 200 },
+  } as const;
+  const title: Rect = { x: -24, y: 210, width: measureText(group.label, 12.5, 600), height: 18 };
+
+  test.each([
+    ['from above to a member', 0],
+    ['from the left, on its height', -400],
+  ])('is not struck through %s', (_, x) => {
+    const above = box('a', x, x === 0 ? 0 : 190);
+    const board = boardOf([above, group, box('b', 0, 290)], [line('e', 'a', 'b')]);
+    const { points, label } = only(board);
+    expect(pieces(points).filter((piece) => overlap(piece, title))).toEqual([]);
+    expect(label && overlap(label.rect, title)).toBe(false);
+  });
+
+  test('is crossed where the points that the user placed ask for it', () => {
+    const bent = {
+      ...line('e', 'a', 'b'),
+      bends: [
+        { x: 40, y: 150 },
+        { x: 40, y: 260 },
+      ],
+    };
+    const board = boardOf([box('a', 0, 0), group, box('b', 0, 290)], [bent]);
+    expect(pieces(only(board).points).some((piece) => overlap(piece, title))).toBe(true);
+  });
 });
 
 test('a member is joined to its own group from within', () => {

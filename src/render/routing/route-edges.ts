@@ -6,6 +6,7 @@ import { bestShape } from './best-shape';
 import { chooseSides, type Sides } from './choose-sides';
 import { wayThrough } from './bends';
 import { findPath } from './find-path';
+import { groupTitles } from './group-titles';
 import { placeLabels } from './place-labels';
 import { quickRoutes } from './quick-routes';
 import { RectIndex } from './rect-index';
@@ -102,9 +103,10 @@ function rectsOf(
 interface Obstacles {
   readonly index: RectIndex;
   readonly numbers: ReadonlyMap<NodeId, number>;
+  readonly titles: RectIndex | undefined;
 }
 
-/** Groups are no obstacles: their members' routes cross their borders. */
+/** Groups are no obstacles, since their members' routes cross their borders; their titles are. */
 function obstaclesOf(board: Board, rects: Rects): Obstacles {
   const numbers = new Map<NodeId, number>();
   const list: Rect[] = [];
@@ -114,13 +116,18 @@ function obstaclesOf(board: Board, rects: Rects): Obstacles {
     numbers.set(node.id, list.length);
     list.push(rect);
   }
-  return { index: new RectIndex(list), numbers };
+  const titles = groupTitles(board, rects);
+  return {
+    index: new RectIndex(list),
+    numbers,
+    titles: titles.length > 0 ? new RectIndex(titles) : undefined,
+  };
 }
 
 function jobsOf(
   board: Board,
   rects: Rects,
-  { index, numbers }: Obstacles,
+  { index, numbers, titles }: Obstacles,
   wanted: ReadonlySet<string> | undefined,
 ): Job[] {
   const jobs: Job[] = [];
@@ -132,6 +139,7 @@ function jobsOf(
       obstacles: index,
       from: numbers.get(edge.from) ?? -1,
       to: numbers.get(edge.to) ?? -1,
+      ...(titles && { titles }),
     };
     jobs.push({ edge, from, to, around });
   }

@@ -1,5 +1,7 @@
 import type { Side } from '../../core/board';
 import type { Rect } from '../../core/geometry';
+import { besideTitles } from './beside-titles';
+import type { RectIndex } from './rect-index';
 import { centre, isUpright, OUTWARD, spanOf } from './side';
 
 /** One end of an edge, at a side of a node. */
@@ -9,10 +11,14 @@ export interface PortRequest {
   readonly side: Side;
   readonly other: Rect;
   readonly otherSide: Side;
+  /** The titles of groups, which a line should leave beside. */
+  readonly titles?: RectIndex;
 }
 
 const MARGIN = 12;
 const APART = 14;
+/** So that neighbours on the same side move rather than a line back onto a title. */
+const BESIDE_TITLE = 1000;
 
 /**
  * The coordinate along the side for each end that is there: in the order in which the routes part,
@@ -51,7 +57,17 @@ interface Wanted {
   readonly weight: number;
 }
 
-function wantedAt({ rect, side, other, otherSide }: PortRequest): Wanted {
+function wantedAt(request: PortRequest): Wanted {
+  const { at, weight } = wantedAnyway(request);
+  const { rect, side, other, otherSide, titles } = request;
+  if (!titles) return { at, weight };
+  const straight = straightRange(rect, side, other, otherSide);
+  const beside = besideTitles(at, { ...request, straight }, titles);
+  return { at: beside, weight: beside === at ? weight : Math.max(weight, BESIDE_TITLE) };
+}
+
+/** Whatever titles lie there. */
+function wantedAnyway({ rect, side, other, otherSide }: PortRequest): Wanted {
   const [low, high] = spanOf(rect, side);
   const straight = straightLine(rect, side, other, otherSide);
   if (straight !== undefined) return { at: straight, weight: 1e6 };
