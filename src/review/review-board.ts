@@ -8,13 +8,18 @@ import { orderFindings } from './engine/order-findings';
 import { PROFILES, type Review } from './engine/review';
 import { runRules } from './engine/run-rules';
 import { scoreOf } from './engine/score';
+import { withSoundMends } from './engine/sound-mends';
 import { readStages } from './stages/read-stages';
 
 /** Everything the review says about a board. The same board gives the same review, always. */
-export const reviewBoard = (board: Board, library: Library): Review =>
-  reviewGraph(new BoardGraph(board, library));
+export const reviewBoard = (board: Board, library: Library): Review => {
+  const plan = (given: Board): Review => reviewGraph(new BoardGraph(given, library));
+  const check = (given: Board): Review =>
+    reviewGraph(new BoardGraph(given, library, { plansMends: false }));
+  return withSoundMends(board, plan(board), { check, plan });
+};
 
-/** The same for a graph that is already built, so that analyses can be asked afterwards. */
+/** The same for a graph that is already built; its mends are not tried yet. */
 export function reviewGraph(graph: BoardGraph): Review {
   const readings = readStages(graph);
   const { findings, unused } = applyMutes(

@@ -39,8 +39,12 @@ export class BoardGraph {
   readonly #byId = new Map<string, GraphNode>();
   readonly #sets = new Map<string, NodeSet>();
 
-  constructor(board: Board, library: Library) {
+  /** Whether mends are asked for; a review that only checks another's mends needs none. */
+  readonly plansMends: boolean;
+
+  constructor(board: Board, library: Library, { plansMends = true } = {}) {
     this.board = board;
+    this.plansMends = plansMends;
     this.library = library;
     const { nodes, members } = readNodes(board, library);
     const { edges, idle, hubs } = countEdges(board, library, nodes, members);

@@ -7,7 +7,7 @@ import type { BoardGraph } from './board-graph';
 import { fact } from './fact';
 import type { GraphEdge, GraphNode } from './graph-node';
 import type { Kind } from './kinds';
-import { NEW_SIZE, Places, rectOf, type Side } from './place';
+import { NEW_SIZE, Places, rectOf, type Side, type Spot } from './place';
 import type { Mend } from './review';
 
 /** A node of the board, or one that the draft adds. */
@@ -38,13 +38,16 @@ export class MendDraft {
 
   constructor(graph: BoardGraph) {
     this.#graph = graph;
+    this.#sound = graph.plansMends;
   }
 
   add(kind: Kind, { near, side = 'after', label, properties }: AddOptions): ComponentNode {
     const boxes = near.map((end) => this.#nodeOf(end));
     const parents = new Set(boxes.map(({ parent }) => parent));
     const [parent] = parents.size === 1 ? parents : [undefined];
-    const spot = places(this.#graph).near(boxes.map(rectOf), side, parent);
+    const spot: Spot = this.#graph.plansMends
+      ? places(this.#graph).near(boxes.map(rectOf), side, parent)
+      : { position: { x: 0, y: 0 } };
     const component = componentId(kind);
     const node: ComponentNode = {
       id: nodeId(this.newId()),
@@ -119,6 +122,7 @@ export class MendDraft {
 
   /** Undefined when a connection of it made no sense, or when it changes nothing. */
   mend(label: string, { safe = true }: { readonly safe?: boolean } = {}): Mend | undefined {
+    if (!this.#graph.plansMends) return undefined;
     for (const { position } of this.#added) {
       places(this.#graph).release({ ...position, ...NEW_SIZE });
     }
