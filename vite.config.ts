@@ -22,7 +22,11 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // All that the first board needs in one file: forty small ones compress worse and arrive later.
-        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
+        codeSplitting: {
+          groups: [{ name: 'first', tags: ['$initial'] }],
+          // A part that is named by the first ones but used by later ones alone stays out.
+          includeDependenciesRecursively: false,
+        },
       },
     },
   },

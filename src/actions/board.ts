@@ -18,7 +18,7 @@ const appAction = ({ intent, writes, ...rest }: AppAction): Action => ({
 
 export const newBoard = appAction({
   id: 'new-board',
-  label: en.dialogs.open.newBoard,
+  label: en.actions.newBoard,
   intent: 'newBoard',
 });
 export const openBoard = appAction({
@@ -30,7 +30,7 @@ export const openBoard = appAction({
 });
 export const openFile = appAction({
   id: 'open-file',
-  label: en.dialogs.open.openFile,
+  label: en.actions.openFile,
   intent: 'openFile',
 });
 export const saveFile = appAction({

@@ -43,7 +43,7 @@ export function acceptMend({ document, newId }: Mending, { mend }: Finding): voi
     select(added);
     requestAnimationFrame(() => cameraControl.getState().control?.reveal(added));
   }
-  announce(en.review.accepted(mend.label));
+  announce(en.status.mended(mend.label));
 }
 
 /** The most important finding that can be mended, or the one of a ghost. */

@@ -66,7 +66,7 @@ function ghostOf(finding: Finding): Ghost | undefined {
       id: nodeId(id),
       ...(component === undefined ? {} : { component }),
       label,
-      caption: en.review.ghostCaption,
+      caption: en.canvas.ghostCaption,
       rect: { ...position, ...NODE_SIZE },
     };
   });

@@ -49,7 +49,7 @@ export function deskFiles(desk: Desk, saver: FileSaver): BoardFiles {
     }
     done(await boards.remove(entry.id));
     showNotice({
-      text: en.dialogs.open.deleted(entry.title === '' ? en.untitled : entry.title),
+      text: en.status.boardDeleted(entry.title === '' ? en.untitled : entry.title),
       action: {
         label: en.common.undo,
         run: () =>
@@ -80,7 +80,7 @@ export function deskFiles(desk: Desk, saver: FileSaver): BoardFiles {
     duplicate: async ({ id, title }) => {
       const as = {
         id: boardId(newId(Math.random)),
-        title: en.dialogs.open.copyOf(title === '' ? en.untitled : title),
+        title: en.status.copyTitle(title === '' ? en.untitled : title),
       };
       const copied = await stored().duplicate(id, as, (updates) => {
         const document = openBoardDocument(as.id, updates);

@@ -65,14 +65,14 @@ export default function OpenDialog() {
           icon={<FileUp size={15} aria-hidden="true" />}
           onClick={() => after(files.pickFile())}
         >
-          {text.openFile}
+          {en.actions.openFile}
         </Button>
         <Button
           kind="filled"
           icon={<Plus size={15} aria-hidden="true" />}
           onClick={() => after(files.create())}
         >
-          {text.newBoard}
+          {en.actions.newBoard}
         </Button>
       </div>
       <div className="flex min-h-0 flex-col gap-6 overflow-y-auto px-5 pb-5">

@@ -1,0 +1,24 @@
+// One file a part of the window, so that each part loads its own words alone.
+export const product = 'Stageboard';
+export const untitled = 'Untitled board';
+
+export { steps, stages, stageStatus, severities, flows, briefParts } from './vocabulary';
+export { actions, canvas, status } from './drawing';
+export {
+  common,
+  topBar,
+  saved,
+  stageBar,
+  tools,
+  panels,
+  components,
+  empty,
+  files,
+  errors,
+} from './window';
+export { stageNeeds } from './stage-needs';
+export { quickAdd } from './quick-add';
+export { review, profiles } from './review';
+export { brief, metricKinds } from './brief';
+export { properties, splits, timings } from './properties';
+export { dialogs, strictness, ruleLevels } from './dialogs';

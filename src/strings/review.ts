@@ -1,0 +1,68 @@
+import { plural } from './plural';
+
+export const review = {
+  label: 'Review',
+  waiting: 'Reading the board…',
+  words: [
+    { from: 90, word: 'Complete' },
+    { from: 75, word: 'Strong' },
+    { from: 60, word: 'A system' },
+    { from: 40, word: 'An outline' },
+    { from: 0, word: 'A start' },
+  ],
+  score: (total: number) => `Score ${total} of 100`,
+  raises: (stage: string, points: number) => `${stage} would add most: +${points}`,
+  nothingToRaise: 'Every stage that applies is covered.',
+  meaning: 'Measures what the drawing covers and how it hangs together, not whether you get hired.',
+  withoutMutes: (score: number, mutes: number) =>
+    `${score} without ${plural(mutes, 'item', 'items')} set aside`,
+  steps: 'Coverage by step',
+  empty: 'Nothing to review yet',
+  emptyHint: 'Draw or type a few parts. The review follows as you go.',
+  clean: 'Nothing to mend',
+  cleanHint: 'No finding on this board. Try it at a stricter setting, or explain it to someone.',
+  findings: 'Findings',
+  next: 'Most important next',
+  count: (severity: 'error' | 'warning' | 'hint', count: number) =>
+    ({
+      error: plural(count, 'error', 'errors'),
+      warning: plural(count, 'warning', 'warnings'),
+      hint: plural(count, 'hint', 'hints'),
+    })[severity],
+  show: 'Show on the board',
+  ask: 'What an interviewer would ask',
+  fix: 'How to mend it',
+  source: 'Source',
+  notNeeded: 'Not needed…',
+  notNeededTitle: 'Why is this not needed here?',
+  notNeededHint: 'The reason is kept with the board. It is also a good answer to have ready.',
+  reason: 'Reason',
+  setAside: 'Set aside',
+  muted: (count: number) => `Set aside (${count})`,
+  bringBack: 'Bring back',
+  unused: 'No finding needs this any more.',
+  removeUnused: 'Remove',
+  wholeBoard: 'Whole board',
+  mutedNow: 'Set aside with your reason',
+  announce: (total: number, findings: number) =>
+    `Review: ${total} of 100, ${plural(findings, 'finding', 'findings')}`,
+  profile: 'Read as',
+  boardStep: 'Board',
+  stale: 'Updating…',
+  failed: 'The review stopped. It starts again with the next change.',
+} as const;
+
+export const profiles = {
+  trains: 'trains a model',
+  pretrained: 'pretrained only',
+  online: 'online',
+  batch: 'batch',
+  stream: 'stream',
+  device: 'on device',
+  supervised: 'supervised',
+  'retrieve-rank': 'retrieves, then ranks',
+  generates: 'generates text',
+  people: 'people affected',
+  'personal-data': 'personal data',
+  'delayed-labels': 'delayed labels',
+} as const;

@@ -1,0 +1,21 @@
+/** What would fill a stage, as the stage bar says it. */
+export const stageNeeds = {
+  'business-goal': 'A goal in the brief with a direction and a number.',
+  'ml-task': 'The task, and what is predicted for which unit.',
+  'success-metrics': 'One offline metric and one online metric.',
+  constraints: 'Latency or freshness, volume, and what is personal.',
+  'data-collection': 'A source whose data reaches training or a predictor.',
+  'data-storage': 'A store between a source and its use.',
+  'data-cleaning': 'Cleaning or validation on every path to training.',
+  labelling: 'Labels that reach the data set.',
+  privacy: 'Redaction or controls where personal data flows, or a word that there is none.',
+  'feature-engineering': 'A step that turns records into what the model reads.',
+  'dataset-split': 'A split before training whose test part is used.',
+  'model-selection': 'A model with its family or a reason for it.',
+  training: 'A trainer that a data set reaches.',
+  'offline-evaluation': 'An evaluator that reads held-out data and the model.',
+  release: 'A registry or gate, and a staged roll-out.',
+  serving: 'A predictor that has a model and answers somebody.',
+  monitoring: 'A watch on the model, and somebody or something that acts.',
+  feedback: 'A way back from outcomes to data, labels or evaluation.',
+} as const;
