@@ -173,6 +173,41 @@ describe('places', () => {
     expect(a && b && d && [a.x < b.x, b.x < d.x, d.y]).toEqual([true, true, 50]);
   });
 
+  test('a chain of more than five parts goes on below, from right to left and back', () => {
+    const board = applied(empty, 'a > b > c > d > e > f > g > h > i > j > k');
+    const places = [...board.nodes.values()].map(({ position }) => position);
+    const [dx, dy] = [SIZE.width + 80, SIZE.height + 48];
+    expect(places.map(({ x, y }) => [x / dx, y / dy])).toEqual([
+      ...[0, 1, 2, 3, 4].map((column) => [column, 0]),
+      ...[4, 3, 2, 1, 0].map((column) => [column, 1]),
+      [0, 2],
+    ]);
+  });
+
+  test('what goes on below stands clear of branches and of the next chain', () => {
+    const board = applied(empty, 'a > {b, c} > d > e > f > g; x > y');
+    const at = new Map(
+      [...board.nodes.values()].map((node) => ['label' in node && node.label, node.position]),
+    );
+    const below = (upper: string, lower: string) =>
+      (at.get(lower)?.y ?? 0) >= (at.get(upper)?.y ?? 0) + SIZE.height;
+    expect([below('c', 'g'), below('g', 'x'), below('g', 'y')]).toEqual([true, true, true]);
+    expect(at.get('g')?.x).toBe(at.get('f')?.x);
+    expect(overlaps(board)).toEqual([]);
+  });
+
+  test('a node that is entered from the right goes on below it', () => {
+    const board = applied(empty, 'a > b > c > d > e > f > g');
+    const [last] = [...board.nodes.values()].slice(-1);
+    const after = applied(board, 'h > i', last ? { start: last.id } : {});
+    const [h, i] = [...after.nodes.values()].slice(-2).map(({ position }) => position);
+    expect(last && h && [h.x, h.y]).toEqual([
+      last?.position.x,
+      (last?.position.y ?? 0) + SIZE.height + 48,
+    ]);
+    expect(h && i && [i.x > h.x, i.y === h.y]).toEqual([true, true]);
+  });
+
   test('going on from a node stands to its right, at its height', () => {
     const board = applied(empty, 'a', { at: { x: 0, y: 300 } });
     const [start] = board.nodes.keys();
@@ -181,7 +216,7 @@ describe('places', () => {
   });
 
   test('nothing that is added overlaps what is there, and nothing there moves', () => {
-    const text = fc.stringMatching(/^[a-f]( [<>] ([a-f]|\{[a-f], [a-f]\})){0,5}$/);
+    const text = fc.stringMatching(/^[a-m]( [<>] ([a-m]|\{[a-m], [a-m]\})){0,9}$/);
     fc.assert(
       fc.property(fc.array(text, { minLength: 1, maxLength: 4 }), fc.boolean(), (texts, goOn) => {
         let board = empty;

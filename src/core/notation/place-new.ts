@@ -6,6 +6,7 @@ import type { NotationResolver } from './resolver';
 import type { BuiltNode } from './terms';
 
 const BESIDE = 80;
+const BELOW = 48;
 
 interface Around {
   readonly board: Board;
@@ -25,8 +26,11 @@ export function placeNew(
     (start && board.nodes.get(start)) ?? named.find(({ state }) => state === 'existing')?.node;
   const beside = anchor && rectOf(anchor);
   const there = [...board.nodes.values()];
+  const turned = anchor && enteredFromRight(anchor, board, rectOf);
   const origin = beside
-    ? { x: beside.x + beside.width + BESIDE, y: beside.y }
+    ? turned
+      ? { x: beside.x, y: beside.y + beside.height + BELOW }
+      : { x: beside.x + beside.width + BESIDE, y: beside.y }
     : (at ?? below(there.map(rectOf)));
   const obstacles = there
     .filter((node) => node.type !== 'group' || !contains(rectOf(node), origin))
@@ -42,12 +46,27 @@ export function placeNew(
     },
     origin,
     obstacles,
-    beside && beside.y + beside.height / 2,
+    beside && !turned ? beside.y + beside.height / 2 : undefined,
   );
   return [...added.values()].map((node) => ({
     ...node,
     position: places.get(node.id) ?? origin,
   }));
+}
+
+/** At the end of a row that runs to the left one goes on below: at the right is where it came from. */
+function enteredFromRight(
+  node: BoardNode,
+  { nodes, edges }: Board,
+  rectOf: (node: BoardNode) => Rect,
+): boolean {
+  const { x, y, width, height } = rectOf(node);
+  return [...edges.values()].some(({ from, to }) => {
+    const source = to === node.id ? nodes.get(from) : undefined;
+    if (!source) return false;
+    const rect = rectOf(source);
+    return rect.x >= x + width && rect.y < y + height && y < rect.y + rect.height;
+  });
 }
 
 /** Under everything that is there. */

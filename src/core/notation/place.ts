@@ -1,5 +1,7 @@
 import type { Point, Rect, Size } from '../geometry';
+import { wrapCells } from './wrap-cells';
 
+/** Wide enough for the words of a line between two columns, high enough between two rows. */
 const GAP = { x: 80, y: 48 };
 /** Free space kept around what is already there. */
 const CLEARANCE = 24;
@@ -9,14 +11,27 @@ export interface Cell {
   readonly row: number;
 }
 
-/** Gives each new node a cell: along the chain to the right, branches below each other. */
-export class CellGrid {
-  readonly #cells = new Map<string, Cell>();
-  readonly #taken = new Set<string>();
-  #rows = 0;
+/** What hangs together, in rows and columns of its own. */
+interface Block {
+  readonly cells: Map<string, Cell>;
+  readonly taken: Set<string>;
+}
 
+/** Gives each new node a cell: along the chain, branches below each other, long chains folded. */
+export class CellGrid {
+  readonly #blocks: Block[] = [];
+  readonly #owners = new Map<string, Block>();
+
+  /** Folded, and one block below the other. */
   get cells(): ReadonlyMap<string, Cell> {
-    return this.#cells;
+    const all = new Map<string, Cell>();
+    let below = 0;
+    for (const block of this.#blocks) {
+      const { cells, rows } = wrapCells(block.cells);
+      for (const [id, { column, row }] of cells) all.set(id, { column, row: below + row });
+      below += rows;
+    }
+    return all;
   }
 
   /**
@@ -25,24 +40,30 @@ export class CellGrid {
    * they have no cell, and the first column stands behind them.
    */
   put(id: string, before: readonly string[], after: readonly string[], anchored: boolean): void {
-    if (this.#cells.has(id)) return;
-    const behind = before.flatMap((each) => this.#cells.get(each) ?? []);
-    const inFront = after.flatMap((each) => this.#cells.get(each) ?? []);
-    const [first] = behind;
-    const [next] = inFront;
-    if (first) {
-      this.#take(id, Math.max(...behind.map(({ column }) => column)) + 1, first.row);
-    } else if (next) {
-      this.#take(id, Math.max(0, next.column - 1), next.row);
-    } else this.#take(id, 0, anchored ? 0 : this.#rows);
+    if (this.#owners.has(id)) return;
+    const [first] = before.filter((each) => this.#owners.has(each));
+    const [next] = after.filter((each) => this.#owners.has(each));
+    const block = this.#blockOf(first ?? next) ?? ((anchored && this.#blocks[0]) || this.#open());
+    const behind = before.flatMap((each) => block.cells.get(each) ?? []);
+    const inFront = next === undefined ? undefined : block.cells.get(next);
+    const [lead] = behind;
+    const cell = lead
+      ? { column: Math.max(...behind.map(({ column }) => column)) + 1, row: lead.row }
+      : { column: Math.max(0, (inFront?.column ?? 0) - 1), row: inFront?.row ?? 0 };
+    while (block.taken.has(`${cell.column} ${cell.row}`)) cell.row++;
+    block.taken.add(`${cell.column} ${cell.row}`);
+    block.cells.set(id, cell);
+    this.#owners.set(id, block);
   }
 
-  #take(id: string, column: number, preferredRow: number): void {
-    let row = preferredRow;
-    while (this.#taken.has(`${column} ${row}`)) row++;
-    this.#taken.add(`${column} ${row}`);
-    this.#rows = Math.max(this.#rows, row + 1);
-    this.#cells.set(id, { column, row });
+  #blockOf(id: string | undefined): Block | undefined {
+    return id === undefined ? undefined : this.#owners.get(id);
+  }
+
+  #open(): Block {
+    const block: Block = { cells: new Map(), taken: new Set() };
+    this.#blocks.push(block);
+    return block;
   }
 }
 

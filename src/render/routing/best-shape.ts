@@ -74,4 +74,4 @@ export const struck = (
   y1: number,
   x2: number,
   y2: number,
-): boolean => titles.meet(x1, y1, x2, y2, 2, -1, -1) > 0;
+): boolean => titles.meet(x1, y1, x2, y2, 6, -1, -1) > 0;
