@@ -14,7 +14,7 @@ import { isHand, tool } from '../session/tool';
 import { en } from '../strings/en';
 import { BoardNode } from './board-node';
 import { cameraControlOf, cameraOn, ZOOM, type BoardFlow } from './camera-port';
-import { routesDuring, type DragRoute } from './drag-routes';
+import type { DragRoute } from './drag-routes';
 import { isTooMuch } from './flow-nodes';
 import { GestureOverlay } from './gesture-overlay';
 import { nodeRect } from './hit-test';
@@ -88,8 +88,8 @@ export function BoardCanvas({
   const nodes = useFlowNodes(scene, look, area, moving, focused, isPainted);
   const [dragRoutes] = useState(() => createKeyedStore<EdgeId, DragRoute>());
   useEffect(() => {
-    dragRoutes.replace(routesDuring(moving, scene, look));
-  }, [dragRoutes, moving, scene, look]);
+    if (parts !== null) dragRoutes.replace(parts.routesDuring(moving, scene, look));
+  }, [parts, dragRoutes, moving, scene, look]);
 
   const [drag] = useState(() => createNodeDrag(surface));
   useEffect(() => {
@@ -157,7 +157,8 @@ export function BoardCanvas({
         nodesFocusable={false}
         elementsSelectable={false}
         elevateNodesOnSelect={false}
-        nodeDragThreshold={3}
+        // From the press on, so that what is dragged stays under the pointer; `NodeDrag` waits.
+        nodeDragThreshold={0}
         disableKeyboardA11y
         proOptions={proOptions}
       >

@@ -8,7 +8,7 @@ import { en } from '../strings/en';
 import { endGesture, gesture, showGesture } from './gesture-store';
 import { newParents } from './group-membership';
 import type { SplitChanges } from './split-node-changes';
-import type { Surface } from './surface';
+import { CLICK_DISTANCE, type Surface } from './surface';
 
 /**
  * Follows React Flow's drag of nodes. React Flow knows only the nodes in view; what moves is
@@ -31,11 +31,17 @@ export function createNodeDrag(surface: Surface): NodeDrag {
     return new Set([...all].filter((id) => board.nodes.get(id)?.locked !== true));
   };
 
+  /** The distance that is still a click, in flow pixels. */
+  const clickReach = (): number =>
+    surface.toFlow({ x: CLICK_DISTANCE, y: 0 }).x - surface.toFlow({ x: 0, y: 0 }).x;
+
   const follow = (dragged: SplitChanges['session']['dragged']): void => {
     const [first] = dragged;
     const base = first && surface.scene().board.nodes.get(first[0])?.position;
     if (first === undefined || base === undefined) return;
     const delta = { x: Math.round(first[1].x - base.x), y: Math.round(first[1].y - base.y) };
+    if (gesture.getState().now.kind !== 'drag' && Math.hypot(delta.x, delta.y) < clickReach())
+      return;
     showGesture({ kind: 'drag', nodes: moving(dragged.keys()), delta });
   };
 
