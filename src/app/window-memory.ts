@@ -1,6 +1,6 @@
 import { boardId, edgeId, nodeId } from '../core/ids';
 import type { BoardId } from '../core/ids';
-import { cameraSnapshot } from '../session/camera';
+import { cameraControl, cameraSnapshot } from '../session/camera';
 import type { Camera } from '../session/camera';
 import { select, selection } from '../session/selection';
 import type { Storage } from '../storage/open-storage';
@@ -45,7 +45,9 @@ export function rememberWindow(storage: Storage, board: BoardId): () => void {
   const write = () => {
     clearTimeout(timer);
     const { nodes, edges } = selection.getState();
-    const { camera } = cameraSnapshot.getState();
+    // The snapshot is taken when a move has ended; a window may go away before.
+    const { control } = cameraControl.getState();
+    const camera = control?.get() ?? cameraSnapshot.getState().camera;
     void storage.windows.write({ id, board, camera, selection: [...nodes, ...edges] });
   };
   const soon = () => {
