@@ -17,6 +17,7 @@ export class BoardPage {
   async start(): Promise<void> {
     await this.page.goto('.');
     await expect(this.region).toBeVisible();
+    await this.page.waitForFunction(() => window.stageboard !== undefined);
   }
 
   node(label: string): Locator {

@@ -26,7 +26,7 @@ test('an edit that was shown as saved survives kill -9, at twenty random moments
     });
     const board = new BoardPage(context.pages()[0] ?? (await context.newPage()));
     await board.page.goto(baseURL ?? '');
-    await expect(board.region).toBeVisible();
+    await board.page.waitForFunction(() => window.stageboard !== undefined);
     return { context, board };
   };
   try {
@@ -69,6 +69,8 @@ async function edit(): Promise<void> {
     });
     const count =
       (window.stageboard?.board() as { nodes?: unknown[] } | undefined)?.nodes?.length ?? 0;
+    // The bar has seen the edit by the next frame.
+    await new Promise((resolve) => requestAnimationFrame(resolve));
     while (!/Saved/.test(shown())) await new Promise((resolve) => setTimeout(resolve, 1));
     await (window as unknown as { acknowledge(count: number): Promise<void> }).acknowledge(count);
   }
