@@ -5,9 +5,10 @@ import { startEditing } from '../session/editing';
 import { openQuickAdd } from '../session/quick-add';
 import { clearSelection, select, selection, toggleEdge, toggleNode } from '../session/selection';
 import { isHand, tool } from '../session/tool';
-import { startConnecting } from './connect-gesture';
+import type { startConnecting } from './connect-gesture';
 import { edgeAt } from './edge-at';
 import { startLasso } from './lasso-gesture';
+import { boardParts } from './load-board-parts';
 import { placeAt, startOutline } from './place-gesture';
 import { startResizing } from './resize-gesture';
 import { clientPoint, isFar, type Surface } from './surface';
@@ -47,7 +48,7 @@ export function press(event: PointerEvent, surface: Surface): PressOwner {
       startOutline(event, active.kind, surface);
       return 'canvas';
     case 'connect':
-      if (zone.kind !== 'empty') startConnecting(event, zone.node, surface, () => {});
+      if (zone.kind !== 'empty') connectFrom(event, zone.node, surface, () => {});
       return 'canvas';
     case 'hand':
       return 'react-flow';
@@ -69,7 +70,7 @@ function pressToSelect(event: PointerEvent, zone: Zone, surface: Surface): Press
       return 'canvas';
     case 'border':
       if (surface.readOnly()) return takeNode(event, zone.node);
-      startConnecting(event, zone.node, surface, () => clickNode(event, zone.node));
+      connectFrom(event, zone.node, surface, () => clickNode(event, zone.node));
       return 'canvas';
     case 'body':
       return takeNode(event, zone.node);
@@ -105,6 +106,10 @@ function takeNode(event: PointerEvent, node: BoardNode): PressOwner {
   });
   return 'react-flow';
 }
+
+/** Where there are nodes, the parts have loaded. */
+const connectFrom: typeof startConnecting = (...press) =>
+  boardParts.getState().parts?.startConnecting(...press);
 
 function clickNode(event: PointerEvent, { id }: BoardNode): void {
   if (event.shiftKey) toggleNode(id);
