@@ -1,5 +1,6 @@
 import type { BoardNode } from '../../core/board';
 import { STAGES, type StageId } from '../../framework/steps';
+import type { Library } from '../../library/library';
 import type { BoardGraph } from '../engine/board-graph';
 import { ANY_STAGE_WORD, STAGE_WORDS } from './stage-words';
 import { statements } from './words';
@@ -11,23 +12,26 @@ export function mentionedStages(graph: BoardGraph): ReadonlySet<StageId> {
   return mentioned;
 }
 
-export function* textsOf({ board }: BoardGraph): Iterable<string> {
+export function* textsOf({ board, library }: BoardGraph): Iterable<string> {
   const { problem, baseline, assumptions } = board.brief;
   if (problem !== undefined) yield problem;
   if (baseline !== undefined) yield baseline;
   for (const assumption of assumptions ?? []) yield assumption;
   if (board.constraints.privacy?.notes !== undefined) yield board.constraints.privacy.notes;
   for (const node of board.nodes.values()) {
-    yield* ownTexts(node);
+    yield* ownTexts(node, library);
     if (node.notes !== undefined) yield node.notes;
     if (node.because !== undefined) yield node.because;
   }
   for (const { label } of board.edges.values()) if (label !== undefined) yield label;
 }
 
-function* ownTexts(node: BoardNode): Iterable<string> {
+function* ownTexts(node: BoardNode, library: Library): Iterable<string> {
   if (node.type === 'note' || node.type === 'text') yield node.text;
-  else if (node.type !== 'brief') yield node.label;
+  // The name that a component came with says nothing that its kind does not.
+  else if (node.type === 'component') {
+    if (library.get(node.component)?.name !== node.label) yield node.label;
+  } else if (node.type === 'group') yield node.label;
 }
 
 const NONE: readonly StageId[] = [];

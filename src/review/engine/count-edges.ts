@@ -49,10 +49,11 @@ export function countEdges(
   const idle: IdleEdge[] = [];
   for (const { edge, from, to, judgement } of lines) {
     const { flow } = edge;
-    if (flow === 'note') {
-      idle.push({ edge, from, to, judgement, because: 'note' });
-    } else if (judgement.level === 'impossible') {
+    if (judgement.level === 'impossible') {
+      // Drawn between two that cannot be joined, a line is kept as one without a meaning.
       idle.push({ edge, from, to, judgement, because: 'impossible' });
+    } else if (flow === 'note') {
+      idle.push({ edge, from, to, judgement, because: 'note' });
     } else if (hubs.has(from) || hubs.has(to)) {
       idle.push({ edge, from, to, judgement, because: 'hub' });
     } else {

@@ -7,11 +7,16 @@ export const cases = defineCases({
   valid: {
     'a pair that fits': board('trainer:model-trainer > registry:model-registry'),
     'a doubtful pair counts': board('lake:data-lake -records-> trainer:model-trainer'),
-    'a line without a meaning is a note': board('user:end-user -note-> lake:data-lake'),
+    'a line of words': board('trainer:model-trainer -note-> store:feature-store: same team'),
+    'a note between two that fit': board('lake:data-lake -note-> clean:data-cleaning'),
   },
   invalid: {
     'a registry holds no features': {
       board: board('registry:model-registry -model-> store:feature-store'),
+      findings: ['registry--store: impossible'],
+    },
+    'a line that was kept because nothing fits': {
+      board: board('registry:model-registry -note-> store:feature-store'),
       findings: ['registry--store: impossible'],
     },
     'scores are no labels': {

@@ -18,7 +18,7 @@ export const boardImpossibleConnection = defineRule({
   },
   *check(graph) {
     for (const idle of graph.idle) {
-      if (idle.because !== 'impossible') continue;
+      if (idle.because !== 'impossible' || isExplained(idle)) continue;
       yield {
         message: 'impossible',
         at: idle.edge.id,
@@ -33,6 +33,10 @@ export const boardImpossibleConnection = defineRule({
     }
   },
 });
+
+/** A line that carries nothing and says in words what it is for. */
+const isExplained = ({ edge }: IdleEdge): boolean =>
+  edge.flow === 'note' && (edge.label ?? '').trim() !== '';
 
 /** What the connection table proposes between the two, in order. */
 export function bridge(

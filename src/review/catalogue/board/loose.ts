@@ -5,8 +5,8 @@ import { connectAsDrawn } from '../../../library/connect';
 import type { Mend } from '../../engine/review';
 import { defineRule } from '../../engine/rule';
 
-/** A board on which nothing is connected yet is being laid out, not loose. */
-const isWired = ({ edges }: BoardGraph): boolean => edges.length > 0;
+/** A few boxes that nothing connects yet are being laid out, not loose. */
+const isBegun = ({ edges, nodes }: BoardGraph): boolean => edges.length > 0 || nodes.length > 7;
 
 export const boardLoose = defineRule({
   id: 'board/loose',
@@ -20,7 +20,7 @@ export const boardLoose = defineRule({
     },
   },
   *check(graph) {
-    if (!isWired(graph)) return;
+    if (!isBegun(graph)) return;
     const drawn = new Set([...graph.board.edges.values()].flatMap(({ from, to }) => [from, to]));
     for (const node of graph.nodes) {
       if (isConnected(node) || drawn.has(node.id)) continue;

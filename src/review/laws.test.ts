@@ -1,0 +1,293 @@
+import * as fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { applyChanges } from '../core/apply-changes';
+import { boardArbitrary } from '../core/board.arbitrary';
+import {
+  emptyBoard,
+  type Board,
+  type BoardNode,
+  type ComponentNode,
+  type Edge,
+} from '../core/board';
+import { boardId, edgeId, nodeId, type ComponentId, type NodeId } from '../core/ids';
+import { bundledLibrary } from '../library/bundled';
+import { connectAsDrawn } from '../library/connect';
+import { realise } from './engine/realise';
+import type { Review } from './engine/review';
+import { reviewBoard } from './review-board';
+import { SPECIAL_DESIGNS } from './special-designs';
+import { board } from './test-board';
+
+const review = (given: Board): Review => reviewBoard(given, bundledLibrary);
+const placeable: readonly ComponentId[] = bundledLibrary.placeable.map(({ id }) => id);
+
+/** Boards of real components, joined where the connection table allows it. */
+const systemArbitrary: fc.Arbitrary<Board> = fc
+  .record({
+    kinds: fc.array(fc.constantFrom(...placeable), { minLength: 1, maxLength: 12 }),
+    ends: fc.array(fc.tuple(fc.nat(11), fc.nat(11)), { maxLength: 16 }),
+    task: fc.constantFrom(undefined, 'ranking', 'forecasting', 'rag-qa', 'clustering'),
+    personal: fc.constantFrom(undefined, true, false),
+  })
+  .map(({ kinds, ends, task, personal }) => {
+    const nodes = kinds.map((component, i): ComponentNode => ({
+      id: nodeId(`n${i}`),
+      type: 'component',
+      component,
+      label: `${component} ${i}`,
+      position: { x: (i % 4) * 320, y: Math.floor(i / 4) * 160 },
+    }));
+    const edges = ends.flatMap(([a, b], i): Edge[] => {
+      const [from, to] = [nodes[a], nodes[b]];
+      if (!from || !to || from === to) return [];
+      const { flow } = connectAsDrawn(
+        bundledLibrary,
+        bundledLibrary.get(from.component),
+        bundledLibrary.get(to.component),
+      );
+      return [{ id: edgeId(`e${i}`), from: from.id, to: to.id, flow }];
+    });
+    return {
+      ...emptyBoard(boardId('law')),
+      brief: task === undefined ? {} : { task, target: 'one row' },
+      constraints: personal === undefined ? {} : { privacy: { personalData: personal } },
+      nodes: new Map(nodes.map((node) => [node.id, node])),
+      edges: new Map(edges.map((edge) => [edge.id, edge])),
+    };
+  });
+
+/** The same system with other ids, in another order, somewhere else. */
+function disguised(given: Board): Board {
+  const renamed = (id: NodeId): NodeId => nodeId(`z-${id}`.slice(0, 64));
+  const nodes = [...given.nodes.values()].toReversed().map((node): BoardNode => ({
+    ...node,
+    id: renamed(node.id),
+    position: { x: node.position.y - 77, y: node.position.x + 1300 },
+  }));
+  const edges = [...given.edges.values()].toReversed().map((edge, i): Edge => ({
+    ...edge,
+    id: edgeId(`y${i}`),
+    from: renamed(edge.from),
+    to: renamed(edge.to),
+  }));
+  return {
+    ...given,
+    nodes: new Map(nodes.map((node) => [node.id, node])),
+    edges: new Map(edges.map((edge) => [edge.id, edge])),
+  };
+}
+
+const gist = ({ score, profile, stages, findings }: Review) => ({
+  score,
+  profile,
+  stages: stages.map(({ id, status, points }) => `${id} ${status} ${points}`),
+  findings: findings
+    .map(({ rule, severity, message }) => `${severity} ${rule} ${message}`)
+    .toSorted(),
+});
+
+const newlyApplicable = (before: Review, after: Review): ReadonlySet<string | null> =>
+  new Set(
+    after.stages
+      .filter(
+        ({ status }, i) =>
+          status !== 'not-applicable' && before.stages[i]?.status === 'not-applicable',
+      )
+      .map(({ id }) => id),
+  );
+
+const errorsOf = ({ findings }: Review): Set<string> =>
+  new Set(findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule));
+
+describe('the review of any board', () => {
+  it('reads every board that a file can hold', () => {
+    fc.assert(
+      fc.property(boardArbitrary, (given) => {
+        const { total } = review(given).score;
+        expect(total).toBeGreaterThanOrEqual(0);
+        expect(total).toBeLessThanOrEqual(100);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('says the same of the same board', () => {
+    fc.assert(
+      fc.property(systemArbitrary, (given) => {
+        expect(review(given)).toEqual(review({ ...given }));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('does not depend on ids, places or the order of the file', () => {
+    fc.assert(
+      fc.property(systemArbitrary, (given) => {
+        expect(gist(review(disguised(given)))).toEqual(gist(review(given)));
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  it('does not change by an unlabelled group around some of it', () => {
+    fc.assert(
+      fc.property(systemArbitrary, fc.nat(11), (given, index) => {
+        const group = nodeId('group');
+        const nodes = new Map(given.nodes);
+        nodes.set(group, { id: group, type: 'group', label: '', position: { x: 0, y: 0 } });
+        const inside = [...given.nodes.values()].slice(0, index + 1);
+        for (const node of inside) nodes.set(node.id, { ...node, parent: group });
+        expect(gist(review({ ...given, nodes }))).toEqual(gist(review(given)));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('offers only mends that take their finding away, bring no error, and cost nothing', () => {
+    fc.assert(
+      fc.property(systemArbitrary, (given) => {
+        const before = review(given);
+        for (const { mend, rule, anchor } of before.findings) {
+          if (mend?.kind !== 'changes') continue;
+          let count = 0;
+          const applied = applyChanges(
+            given,
+            realise(mend, () => `fresh${count++}`),
+          );
+          if (!applied.ok) throw new Error(`${rule}: ${JSON.stringify(applied.error)}`);
+          const after = review(applied.value);
+          const stages = newlyApplicable(before, after);
+          expect(
+            after.findings.filter((other) => other.rule === rule && other.anchor === anchor),
+          ).toEqual([]);
+          const known = errorsOf(before);
+          expect(
+            after.findings.filter(
+              (other) =>
+                other.severity === 'error' && !known.has(other.rule) && !stages.has(other.stage),
+            ),
+          ).toEqual([]);
+          if (stages.size === 0) {
+            expect(after.score.total).toBeGreaterThanOrEqual(before.score.total);
+          }
+        }
+      }),
+      { numRuns: 40 },
+    );
+  }, 60_000);
+
+  it('calls no stage present on boxes that nothing connects', () => {
+    fc.assert(
+      fc.property(systemArbitrary, (given) => {
+        const loose = review({ ...given, edges: new Map() });
+        const present = loose.stages.filter(
+          ({ status, nodes }) => status === 'present' && nodes.length > 0,
+        );
+        expect(present).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('sets a finding aside where it is muted, and counts it not', () => {
+    fc.assert(
+      fc.property(systemArbitrary, (given) => {
+        const before = review(given);
+        const [first] = before.findings;
+        if (!first) return;
+        const mute = {
+          rule: first.rule,
+          ...(first.anchor === undefined ? {} : { at: first.anchor }),
+          reason: 'agreed',
+        };
+        const key = mute.at === undefined ? mute.rule : `${mute.rule} ${mute.at}`;
+        const after = review({
+          ...given,
+          muted: new Map([
+            [key, mute],
+            ['x/y', { rule: 'x/y', reason: '' }],
+          ]),
+        });
+        expect(after.findings.some((f) => f.rule === first.rule && f.muted === 'agreed')).toBe(
+          true,
+        );
+        expect(after.unusedMutes).toEqual(['x/y']);
+        expect(after.score.withoutMutes).toBe(before.score.total);
+        expect(after.score.total).toBeGreaterThanOrEqual(before.score.total);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('boards that only look complete', () => {
+  const dropped = placeable.map((id, i): ComponentNode => ({
+    id: nodeId(`n${i}`),
+    type: 'component',
+    component: id,
+    label: bundledLibrary.get(id)?.name ?? id,
+    position: { x: (i % 10) * 240, y: Math.floor(i / 10) * 120 },
+  }));
+  const all: Board = {
+    ...emptyBoard(boardId('all')),
+    nodes: new Map(dropped.map((node) => [node.id, node])),
+  };
+
+  it('gives all components without a line at most 20', () => {
+    expect(review(all).score.total).toBeLessThanOrEqual(20);
+  });
+
+  it('gives all components around one no more', () => {
+    const [hub, ...others] = dropped;
+    const edges = others.flatMap((node, i): Edge[] => {
+      if (!hub) return [];
+      const flow = connectAsDrawn(
+        bundledLibrary,
+        bundledLibrary.get(hub.component),
+        bundledLibrary.get(node.component),
+      ).flow;
+      return [{ id: edgeId(`e${i}`), from: hub.id, to: node.id, flow }];
+    });
+    const star = review({ ...all, edges: new Map(edges.map((edge) => [edge.id, edge])) });
+    expect(star.score.total).toBeLessThanOrEqual(20);
+    expect(star.findings.map(({ rule }) => rule)).toContain('board/hub');
+  });
+
+  it('finds the test rows in training', () => {
+    const [design] = Object.entries(SPECIAL_DESIGNS).filter(([name]) => name.startsWith('a small'));
+    const given = design?.[1] ?? emptyBoard(boardId('none'));
+    const edges = new Map(given.edges);
+    const leak = edgeId('leak');
+    edges.set(leak, {
+      id: leak,
+      from: nodeId('split'),
+      to: nodeId('trainer'),
+      flow: 'dataset',
+      split: 'test',
+    });
+    const rules = review({ ...given, edges }).findings.filter((f) => f.severity === 'error');
+    expect(rules.map(({ rule }) => rule)).toContain('dataset-split/test-in-training');
+  });
+
+  it('gives a brief alone less than a system', () => {
+    const brief = board('user:end-user', {
+      brief: { task: 'ranking', target: 'a click of an impression', baseline: 'popularity' },
+      goals: ['Raise retention by 1 % this quarter'],
+      metrics: ['offline: ndcg@10', 'online: clicks', 'guardrail: hide rate'],
+      constraints: { peakQps: 100, latencyP99Ms: 200, privacy: { personalData: false } },
+    });
+    expect(review(brief).score.total).toBeLessThan(30);
+  });
+});
+
+describe('correct designs that look unlike the usual one', () => {
+  test.each(Object.entries(SPECIAL_DESIGNS))('%s', (_, given) => {
+    const { findings, score } = review(given);
+    expect(
+      findings
+        .filter(({ severity }) => severity !== 'hint')
+        .map(({ rule, message }) => `${rule}: ${message}`),
+    ).toEqual([]);
+    expect(score.total).toBeGreaterThanOrEqual(90);
+  });
+});
