@@ -8,12 +8,12 @@ import type { Decorations } from '../render/drawing';
 import { cameraControl } from '../session/camera';
 import type { Camera } from '../session/camera';
 import { selection } from '../session/selection';
+import type { Placeable } from '../session/tool';
 import { announce } from '../ui/announcer';
 import type { BoardFiles } from '../ui/board-files';
 import { soonAfterPaint } from '../ui/painted';
 import type { SavedState, Source, Workspace } from '../ui/workspace';
 import { acceptMend, acceptFirst } from './accept-mend';
-import { placeItem } from './place-item';
 import { readOnlyDocument } from './read-only-document';
 import { reviewClient } from './review-client';
 import { startReviewWorker } from './start-review-worker';
@@ -86,7 +86,7 @@ export function boardSession(parts: SessionParts): BoardSession {
       isEnabled: (action) => action.isEnabled(actionContext()),
       run: (action) => void action.run(actionContext()),
     },
-    place: (item) => placeItem(actionContext(), item),
+    place: (item) => void place(actionContext, item),
     mend: (finding) => acceptMend(mending, finding),
   };
   return {
@@ -102,4 +102,10 @@ export function boardSession(parts: SessionParts): BoardSession {
       parts.document.destroy();
     },
   };
+}
+
+/** Loaded soon after the board shows; what it knows of connections is not needed before. */
+async function place(context: () => ActionContext, item: Placeable): Promise<void> {
+  const { placeItem } = await import('./place-item');
+  placeItem(context(), item);
 }

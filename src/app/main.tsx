@@ -36,9 +36,13 @@ async function run(): Promise<void> {
   try {
     const desk = await start();
     show(desk);
-    // What checks input and draws nodes is not needed to show an empty board.
+    // What checks input, draws nodes and places them is not needed to show an empty board.
     await firstPaint;
-    const [{ offerApi }] = await Promise.all([import('./api'), loadBoardParts()]);
+    const [{ offerApi }] = await Promise.all([
+      import('./api'),
+      loadBoardParts(),
+      import('./place-item'),
+    ]);
     offerApi(desk);
   } catch (error) {
     show(undefined, error);
