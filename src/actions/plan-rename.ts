@@ -2,21 +2,32 @@ import type { Board } from '../core/board';
 import type { Change } from '../core/change';
 import { removeNodes } from '../core/commands/remove-nodes';
 import { renameNode } from '../core/commands/rename-node';
-import type { NodeId } from '../core/ids';
+import type { ComponentId, NodeId } from '../core/ids';
+import type { Recognised } from '../library/recognise';
 
 export interface RenamePlan {
   readonly changes: readonly Change[];
   /** A text without words is nothing, so it leaves the board. */
   readonly removes: boolean;
+  /** What a plain box became by its new name. */
+  readonly became?: ComponentId;
 }
+
+/** What a label surely stands for; undefined where that is in doubt, and the review asks. */
+export type SureKind = (label: string) => Pick<Recognised, 'component' | 'set'> | undefined;
 
 const NOTHING: RenamePlan = { changes: [], removes: false };
 
 /**
  * Plans a new label or text for a node. Labels are one line; a label without words is refused
- * by leaving the old one.
+ * by leaving the old one. A plain box becomes the component that its new label surely names.
  */
-export function planRename(board: Board, id: NodeId, text: string): RenamePlan {
+export function planRename(
+  board: Board,
+  id: NodeId,
+  text: string,
+  sureKind: SureKind = () => undefined,
+): RenamePlan {
   const node = board.nodes.get(id);
   if (node === undefined || node.type === 'brief') return NOTHING;
   if (node.type === 'note' || node.type === 'text') {
@@ -26,5 +37,15 @@ export function planRename(board: Board, id: NodeId, text: string): RenamePlan {
   }
   const label = text.replaceAll(/\s+/g, ' ').trim();
   if (label === '' || label === node.label) return NOTHING;
-  return { changes: renameNode(board, id, label), removes: false };
+  const changes = renameNode(board, id, label);
+  if (node.type !== 'component' || node.component !== undefined) return { changes, removes: false };
+  const kind = sureKind(label);
+  if (kind === undefined) return { changes, removes: false };
+  const { component, set } = kind;
+  const properties = set && { properties: { ...set, ...node.properties } };
+  return {
+    changes: [...changes, { type: 'set', in: 'nodes', id, fields: { component, ...properties } }],
+    removes: false,
+    became: component,
+  };
 }

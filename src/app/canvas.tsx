@@ -15,6 +15,7 @@ import { themeState } from '../ui/theme-choice';
 import { useStore } from '../ui/use-store';
 import { useSource } from '../ui/workspace';
 import type { BoardSession } from './board-session';
+import { loadSureKind } from './load-sure-kind';
 
 /** The canvas of the open board, told what it needs of the rest of the window. */
 export function Canvas({ session }: { readonly session: BoardSession }) {
@@ -52,6 +53,7 @@ export function Canvas({ session }: { readonly session: BoardSession }) {
           readOnly={readOnly}
           announce={announce}
           onAcceptGhost={session.acceptGhost}
+          loadSureKind={loadSureKind}
         />
       )}
     </div>

@@ -5,6 +5,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, type CSSProperties }
 import { useStore } from 'zustand';
 
 import type { EditableDocument } from '../actions/action';
+import type { SureKind } from '../actions/plan-rename';
 import type { EdgeId, Random } from '../core/ids';
 import type { Library } from '../library/library';
 import type { Decorations, ThemeName } from '../render/drawing';
@@ -46,6 +47,8 @@ export interface BoardCanvasProps {
   readonly readOnly?: boolean;
   readonly announce: (message: string) => void;
   readonly onAcceptGhost: (key: string) => void;
+  /** Asked for when a plain box is renamed, so that it becomes what its new name means. */
+  readonly loadSureKind: (library: Library) => Promise<SureKind>;
 }
 
 const nodeTypes = { board: BoardNode };
@@ -68,6 +71,7 @@ export function BoardCanvas({
   readOnly = false,
   announce,
   onAcceptGhost,
+  loadSureKind,
 }: BoardCanvasProps) {
   const region = useRef<HTMLDivElement>(null);
   const parts = useStore(boardParts, (state) => state.parts);
@@ -178,7 +182,7 @@ export function BoardCanvas({
           </>
         )}
         <GestureOverlay scene={scene} theme={theme} />
-        <LabelEditor scene={scene} look={look} surface={surface} />
+        <LabelEditor scene={scene} look={look} surface={surface} loadSureKind={loadSureKind} />
       </ReactFlow>
     </IconPaths>
   );

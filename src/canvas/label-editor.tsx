@@ -2,8 +2,9 @@ import { ViewportPortal } from '@xyflow/react';
 import { useEffect, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
 
-import { planRename } from '../actions/plan-rename';
+import { planRename, type SureKind } from '../actions/plan-rename';
 import type { BoardNode } from '../core/board';
+import type { Library } from '../library/library';
 import { drawNode } from '../render/draw-node';
 import type { Theme } from '../render/theme';
 import { editing, stopEditing } from '../session/editing';
@@ -19,16 +20,18 @@ interface LabelEditorProps {
   readonly scene: Scene;
   readonly look: Look;
   readonly surface: Surface;
+  readonly loadSureKind: (library: Library) => Promise<SureKind>;
 }
 
 /** The field over a node's label while it is renamed in place. */
-export function LabelEditor({ scene, look, surface }: LabelEditorProps) {
+export function LabelEditor(props: LabelEditorProps) {
+  const { scene } = props;
   const { node: id } = useStore(editing);
   const node = id === null ? undefined : scene.board.nodes.get(id);
   if (node === undefined || node.type === 'brief') return null;
   return (
     <ViewportPortal>
-      <Field key={node.id} node={node} scene={scene} look={look} surface={surface} />
+      <Field key={node.id} node={node} {...props} />
     </ViewportPortal>
   );
 }
@@ -37,12 +40,13 @@ interface FieldProps extends LabelEditorProps {
   readonly node: BoardNode;
 }
 
-function Field({ node, scene, look, surface }: FieldProps) {
+function Field({ node, scene, look, surface, loadSureKind }: FieldProps) {
   const manyLines = node.type === 'note' || node.type === 'text';
   const before = manyLines ? node.text : labelOf(node);
   const [text, setText] = useState(before);
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const done = useRef(false);
+  const sureKind = useSureKind(node, scene.library, loadSureKind);
 
   useEffect(() => {
     field.current?.focus({ preventScroll: true });
@@ -53,11 +57,7 @@ function Field({ node, scene, look, surface }: FieldProps) {
     if (done.current) return;
     done.current = true;
     stopEditing();
-    if (keep) {
-      const { changes, removes } = planRename(scene.board, node.id, text);
-      const message = removes ? en.canvas.deleted(1) : en.canvas.renamed(text.trim());
-      if (changes.length > 0) surface.commit(changes, message);
-    }
+    if (keep) sureKind((kind) => renameTo(text, node, surface, kind));
     if (refocus) surface.focus(node.id);
   };
 
@@ -83,6 +83,53 @@ function Field({ node, scene, look, surface }: FieldProps) {
     onKeyDown,
   };
   return manyLines ? <textarea {...shared} rows={lines(text)} /> : <input {...shared} />;
+}
+
+function renameTo(
+  text: string,
+  { id }: BoardNode,
+  surface: Surface,
+  sureKind: SureKind | undefined,
+): void {
+  const { board, library } = surface.scene();
+  const { changes, removes, became } = planRename(board, id, text, sureKind);
+  const kind = became && library.get(became)?.name;
+  const label = text.trim();
+  const message = removes
+    ? en.canvas.deleted(1)
+    : kind === undefined
+      ? en.canvas.renamed(label)
+      : en.canvas.becameKind(label, kind);
+  if (changes.length > 0) surface.commit(changes, message);
+}
+
+/**
+ * Hands over what recognises the new name of a plain box: at once where it is not needed or has
+ * loaded, else as soon as it has, or without it when it cannot be had.
+ */
+function useSureKind(
+  node: BoardNode,
+  library: Library,
+  load: (library: Library) => Promise<SureKind>,
+) {
+  const state = useRef<{ kind?: SureKind; loading?: Promise<void> }>({});
+  const isPlain = node.type === 'component' && node.component === undefined;
+  useEffect(() => {
+    if (!isPlain) return;
+    const take = async (): Promise<void> => {
+      try {
+        state.current.kind = await load(library);
+      } catch {
+        // Offline before it was ever loaded: the box keeps its kind, and the review will ask.
+      }
+    };
+    state.current.loading = take();
+  }, [isPlain, library, load]);
+  return (then: (kind: SureKind | undefined) => void): void => {
+    const { kind, loading } = state.current;
+    if (kind !== undefined || loading === undefined) then(kind);
+    else void loading.then(() => then(state.current.kind));
+  };
 }
 
 const lines = (text: string): number => text.split('\n').length;

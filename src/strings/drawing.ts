@@ -58,6 +58,7 @@ export const canvas = {
   pasted: (count: number) => plural(count, 'part pasted', 'parts pasted'),
   added: (label: string) => `${label} added`,
   renamed: (label: string) => `Renamed to ${label}`,
+  becameKind: (label: string, kind: string) => `Renamed to ${label}, now ${kind}`,
   resized: (label: string) => `${label} resized`,
   grouped: (count: number) => `${plural(count, 'part', 'parts')} grouped`,
   ungrouped: 'Group taken apart',

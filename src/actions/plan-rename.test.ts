@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { applyChanges } from '../core/apply-changes';
+import type { Board, ComponentNode } from '../core/board';
+import { nodeId } from '../core/ids';
+import { bundledLibrary } from '../library/bundled';
+import { board } from '../library/test-board';
+import { planRename } from './plan-rename';
+import { sureKindIn } from './sure-kind';
+
+const box = nodeId('thing');
+const rename = (before: Board, label: string): ComponentNode => {
+  const { changes } = planRename(before, box, label, sureKindIn(bundledLibrary));
+  const after = applyChanges(before, changes);
+  const node = after.ok ? after.value.nodes.get(box) : undefined;
+  if (node?.type !== 'component') throw new Error('the node is gone');
+  return node;
+};
+
+describe('a plain box that is renamed', () => {
+  const plain = board('thing');
+
+  test.each([
+    ['Kafka', 'event-stream'],
+    ['feature store', 'feature-store'],
+    ['Model trainer', 'model-trainer'],
+  ])('to %s becomes what that surely names', (label, component) => {
+    expect(rename(plain, label)).toMatchObject({ label, component });
+  });
+
+  test.each(['Widget', 'my new thing', 'Business goal'])('to %s stays a box', (label) => {
+    expect(rename(plain, label)).toEqual({ ...plain.nodes.get(box), label });
+  });
+
+  test('takes what its new name says about its properties', () => {
+    const { properties } = rename(plain, 'offline feature store');
+    expect(properties).toMatchObject({ mode: 'offline' });
+  });
+});
+
+test('what is a component already stays the same one', () => {
+  expect(rename(board('thing:data-lake'), 'Kafka').component).toBe('data-lake');
+});
