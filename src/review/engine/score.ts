@@ -1,3 +1,4 @@
+import type { NodeId } from '../../core/ids';
 import { STAGES, STEP_WEIGHTS, STEPS, type StageId } from '../../framework/steps';
 import type { ReadStage } from '../stages/read-stages';
 import type { Finding, Score, Severity, StageResult } from './review';
@@ -65,11 +66,17 @@ function stageResults(
       step,
       status: mentioned ? 'partial' : status,
       mentioned,
-      nodes: [...(reading?.nodes.map((node) => node.id) ?? []), ...(reading?.cards ?? [])],
+      nodes: evidenceOf(reading),
       points: Math.max(0, earned),
       weight: worth,
     };
   });
+}
+
+function evidenceOf(reading: ReadStage | undefined): NodeId[] {
+  if (!reading) return [];
+  const { nodes, also = [], cards = [] } = reading;
+  return [...new Set([...nodes, ...also].map(({ id }) => id)), ...cards];
 }
 
 const earnedShare = (status: StageResult['status'], mentioned: boolean): number =>

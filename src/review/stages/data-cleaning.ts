@@ -13,7 +13,7 @@ export const dataCleaning: StageReader = {
         : missing;
     }
     return bypasses.length === 0
-      ? present(effective)
+      ? present(effective, graph.of(...CLEANERS))
       : partial(effective, 'cleaning on every way to training');
   },
 };

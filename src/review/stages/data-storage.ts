@@ -6,8 +6,8 @@ export const dataStorage: StageReader = {
   id: 'data-storage',
   read(graph) {
     const onPath = storesOnPath(graph);
-    if (onPath.length > 0) return present(onPath);
     const stores = graph.of(...STORES);
+    if (onPath.length > 0) return present(onPath, stores);
     return stores.length > 0
       ? partial(stores, 'a store on the way from a source to its use')
       : missing;

@@ -10,6 +10,8 @@ export const datasetSplit: StageReader = {
     if (before.length === 0) {
       return drawn.length > 0 ? partial(drawn, 'a split before training') : missing;
     }
-    return testIsUsed ? present(before) : partial(before, 'a test part that an evaluator reads');
+    return testIsUsed
+      ? present(before, drawn)
+      : partial(before, 'a test part that an evaluator reads');
   },
 };

@@ -7,8 +7,8 @@ export const featureEngineering: StageReader = {
   read(graph) {
     if (onlyPrompts(graph)) return notApplicable;
     const used = transformsInUse(graph);
-    if (used.length > 0) return present(used);
     const drawn = graph.of(...TRANSFORMS);
+    if (used.length > 0) return present(used, drawn);
     return drawn.length > 0 ? partial(drawn, 'a way from the features to the model') : missing;
   },
 };

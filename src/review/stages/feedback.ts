@@ -5,7 +5,7 @@ export const feedback: StageReader = {
   id: 'feedback',
   read(graph) {
     const { closed, logged } = feedbackOf(graph);
-    if (closed.length > 0) return present(closed);
+    if (closed.length > 0) return present(closed, logged);
     return logged.length > 0
       ? partial(logged, 'a way from the log back to data, labels or evaluation')
       : missing;

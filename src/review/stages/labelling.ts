@@ -7,7 +7,7 @@ export const labelling: StageReader = {
   read(graph) {
     if (!has(graph, 'trains') || selfSupervised(graph)) return notApplicable;
     const { joined, apart } = labelsOf(graph);
-    if (joined.length > 0) return present(joined);
+    if (joined.length > 0) return present(joined, apart);
     return apart.length > 0 ? partial(apart, 'a way for the labels into the data set') : missing;
   },
 };

@@ -10,7 +10,7 @@ export const modelSelection: StageReader = {
     if (models.length === 0) return missing;
     const chosen = models.filter((node) => isConnected(node) && hasReason(node, ['family']));
     return chosen.length > 0
-      ? present(chosen)
+      ? present(chosen, models)
       : partial(models, 'the model family, or why this model');
   },
 };

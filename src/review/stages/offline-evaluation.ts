@@ -7,8 +7,12 @@ export const offlineEvaluation: StageReader = {
     const all = evaluators(graph);
     if (all.length === 0) return missing;
     const sound = all.filter(({ heldOut, model }) => heldOut && model);
-    if (sound.length > 0) return present(sound.map(({ node }) => node));
     const nodes = all.map(({ node }) => node);
+    if (sound.length > 0)
+      return present(
+        sound.map(({ node }) => node),
+        nodes,
+      );
     return partial(
       nodes,
       all.some(({ heldOut }) => heldOut)

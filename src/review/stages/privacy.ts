@@ -16,11 +16,11 @@ export const privacy: StageReader = {
     const guarding = guards(graph);
     const { unprotected, retention } = protection(graph);
     if (guarding.length > 0 && unprotected.length === 0) {
-      return retention ? present(guarding) : partial(guarding, 'how long personal data is kept');
+      return retention
+        ? present(guarding, drawn)
+        : partial(guarding, 'how long personal data is kept');
     }
     if (drawn.length > 0) return partial(drawn, 'protection on every way that personal data takes');
-    return controlsInWords(graph.board)
-      ? partial([], 'the protection that the brief names, drawn')
-      : missing;
+    return controlsInWords(graph.board) ? { ...missing, inWords: true } : missing;
   },
 };

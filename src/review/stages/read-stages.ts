@@ -18,7 +18,13 @@ export const readStages = fact((graph: BoardGraph): ReadonlyMap<StageId, ReadSta
     ALL_STAGES.map((stage) => {
       const { id } = stage;
       const reading = weighEvidence(stage.read(graph));
-      return [id, { ...reading, mentioned: reading.status === 'missing' && named.has(id) }];
+      return [
+        id,
+        {
+          ...reading,
+          mentioned: reading.status === 'missing' && (reading.inWords ?? named.has(id)),
+        },
+      ];
     }),
   );
 });

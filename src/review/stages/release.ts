@@ -14,11 +14,12 @@ export const release: StageReader = {
     }
     if (!has(graph, 'trains')) {
       return gates.length > 0 || exposures.some(({ kind }) => kind === 'canary-shadow')
-        ? present(all)
+        ? present(all, drawn)
         : partial(all, 'a gate or a canary before a new version answers');
     }
-    if (versions.length > 0 && exposures.length > 0) return present(all);
-    if (!has(graph, 'online') && registries.length > 0 && gates.length > 0) return present(all);
+    if (versions.length > 0 && exposures.length > 0) return present(all, drawn);
+    if (!has(graph, 'online') && registries.length > 0 && gates.length > 0)
+      return present(all, drawn);
     if (versions.length === 0) return partial(all, 'a registry or a gate');
     if (has(graph, 'online'))
       return partial(all, 'a canary, shadow or A/B step before full traffic');

@@ -9,6 +9,10 @@ export interface StageReading {
   readonly status: StageStatus;
   /** The nodes that are its evidence. */
   readonly nodes: readonly GraphNode[];
+  /** What shows less of it beside them: it would be partial if these were all. */
+  readonly also?: readonly GraphNode[];
+  /** A text of the brief names it; only where nothing is drawn. */
+  readonly inWords?: boolean;
   /** Brief cards that show it. */
   readonly cards?: readonly NodeId[];
   /** When partial: what is still needed, as the end of "It lacks …". */
@@ -22,10 +26,10 @@ export interface StageReader {
 
 export const missing: StageReading = { status: 'missing', nodes: [] };
 export const notApplicable: StageReading = { status: 'not-applicable', nodes: [] };
-export const present = (nodes: readonly GraphNode[]): StageReading => ({
-  status: 'present',
-  nodes,
-});
+export const present = (
+  nodes: readonly GraphNode[],
+  also: readonly GraphNode[] = [],
+): StageReading => ({ status: 'present', nodes, also });
 export const partial = (nodes: readonly GraphNode[], lacking: string): StageReading => ({
   status: 'partial',
   nodes,

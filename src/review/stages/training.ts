@@ -8,8 +8,8 @@ export const training: StageReader = {
   read(graph) {
     if (!has(graph, 'trains')) return notApplicable;
     const fed = fedTrainers(graph);
-    if (fed.length > 0) return present(fed);
     const drawn = graph.of(...TRAINERS);
+    if (fed.length > 0) return present(fed, drawn);
     return drawn.length > 0 ? partial(drawn, 'a data set to learn from') : missing;
   },
 };

@@ -34,7 +34,7 @@ export const dataCollectionMissing = defineRule({
     const { status } = stageOf(graph, 'data-collection');
     if (status === 'present' || status === 'not-applicable') return;
     const born = sources(graph);
-    if (born.length === 0) {
+    if (status === 'missing') {
       yield { message: 'missing', mend: addSource(graph) };
     } else {
       yield {
