@@ -1,13 +1,15 @@
 import { seconds } from '../../analysis/duration';
 import { trainers } from '../../analysis/sources';
+import { textsOf } from '../../analysis/text-evidence';
 import { states } from '../../analysis/words';
 import { focus } from '../../engine/draft-mend';
 import type { BoardGraph } from '../../engine/board-graph';
+import { fact } from '../../engine/fact';
 import { textOf, type GraphNode } from '../../engine/graph-node';
 import { defineRule } from '../../engine/rule';
 
 const HANDLED =
-  /\b(delayed[- ]feedback|prox(y|ies)|early (labels?|signals?|outcomes?)|provisional|mature(d)? (labels?|windows?)|censor\w*|importance weight\w*|surrogates?)\b/i;
+  /\b(delayed[- ]feedback|prox(y|ies)|early (labels?|signals?|outcomes?)|provisional|matur(e|es|ed|ing)|labels? (are|become) final|censor\w*|importance weight\w*|surrogates?)\b/i;
 
 export const labellingDelayUnhandled = defineRule({
   id: 'labelling/delay-unhandled',
@@ -29,7 +31,7 @@ export const labellingDelayUnhandled = defineRule({
         seconds(textOf(node, 'labelDelay')) ?? 0,
         node.kind === 'label-join' ? (seconds(textOf(node, 'attributionWindow')) ?? 0) : 0,
       );
-      if (delay <= fastest.cadence || isHandled(graph, node)) continue;
+      if (delay <= fastest.cadence || isHandled(graph)) continue;
       yield {
         message: 'retraining',
         at: node,
@@ -54,17 +56,9 @@ function fastestTrainer(graph: BoardGraph): { node: GraphNode; cadence: number }
     .toSorted((a, b) => a.cadence - b.cadence)[0];
 }
 
-function isHandled({ board }: BoardGraph, { node }: GraphNode): boolean {
-  const texts = [
-    node.notes,
-    node.because,
-    ...(board.brief.assumptions ?? []),
-    ...[...board.nodes.values()].map((each) =>
-      each.type === 'note' || each.type === 'text' ? each.text : each.notes,
-    ),
-  ];
-  return texts.some((text) => text !== undefined && states(text, HANDLED));
-}
+const isHandled = fact((graph: BoardGraph): boolean =>
+  [...textsOf(graph)].some((text) => states(text, HANDLED)),
+);
 
 const inDays = (time: number): string =>
   time >= 172_800
