@@ -13,6 +13,14 @@ export interface WindowStates {
 const KEPT = 50;
 
 export function windowStates(database: Database, now: () => number): WindowStates {
+  const forgetOldest = () =>
+    database.write(['windows'], 'relaxed', async (write) => {
+      const store = write.objectStore('windows');
+      const states = await store.getAll();
+      const old = states.toSorted((a, b) => b.at - a.at).slice(KEPT);
+      await Promise.all(old.map(({ id }) => store.delete(id)));
+    });
+
   return {
     read: (id) => database.read(['windows'], (read) => read.objectStore('windows').get(id)),
     latest: () =>
@@ -21,13 +29,15 @@ export function windowStates(database: Database, now: () => number): WindowState
         return states.toSorted((a, b) => b.at - a.at)[0];
       }),
     // Relaxed: losing the last position of the camera in a crash is not worth waiting for the disk.
-    write: (state) =>
-      database.write(['windows'], 'relaxed', async (write) => {
-        const store = write.objectStore('windows');
-        await store.put({ ...state, at: now() });
-        const states = await store.getAll();
-        const old = states.toSorted((a, b) => b.at - a.at).slice(KEPT);
-        await Promise.all(old.map(({ id }) => store.delete(id)));
-      }),
+    write: async (state) => {
+      const written = await database.write(['windows'], 'relaxed', async (write) => {
+        const put = write.objectStore('windows').put({ ...state, at: now() });
+        // A window that goes away now gets no further turn: the put must not wait for one.
+        write.commit();
+        await put;
+      });
+      if (written.ok) await forgetOldest();
+      return written;
+    },
   };
 }
