@@ -179,6 +179,7 @@ export function BoardCanvas({
               dragRoutes={dragRoutes}
             />
             <parts.GhostLayer scene={scene} look={look} onAccept={onAcceptGhost} />
+            <parts.TouchPlus scene={scene} surface={surface} readOnly={readOnly} />
           </>
         )}
         <GestureOverlay scene={scene} theme={theme} />

@@ -8,5 +8,7 @@ export { routeEdges } from '../render/routing/route-edges';
 export { startConnecting } from './connect-gesture';
 export { routesDuring } from './drag-routes';
 export { EdgeLayer } from './edge-layer';
+export { EdgeLights } from './edge-lights';
 export { FarView } from './far-view';
 export { GhostLayer } from './ghost-layer';
+export { TouchPlus } from './touch-plus';

@@ -5,11 +5,11 @@ import type { NodeId } from '../core/ids';
 import { openQuickAdd } from '../session/quick-add';
 import { select } from '../session/selection';
 import { en } from '../strings/en';
+import { trackWithPan } from './edge-pan';
 import { endGesture, showGesture } from './gesture-store';
 import { nodeAt } from './hit-test';
 import { spokenLabel } from './names';
 import { clientPoint, isFar, type Surface } from './surface';
-import { trackPointer } from './track-pointer';
 import { connectable } from './zone';
 
 /**
@@ -25,7 +25,7 @@ export function startConnecting(
 ): void {
   const start = clientPoint(event);
   let moving = false;
-  trackPointer(event, {
+  trackWithPan(event, surface, {
     move: (moved) => {
       moving ||= isFar(start, clientPoint(moved));
       if (moving) preview(from.id, surface.toFlow(clientPoint(moved)), surface);

@@ -131,7 +131,7 @@ function flowNode(
     ariaLabel: name,
     ariaRole: 'group',
     className: `node-${node.type}`,
-    domAttributes: NODE_ATTRIBUTES,
+    domAttributes: attributesOf(drawing, name, previous),
     data:
       previous?.data.drawing === drawing && (previous.data.ring !== undefined) === isSelected
         ? previous.data
@@ -141,8 +141,18 @@ function flowNode(
   };
 }
 
+/** Whether the drawing leaves out words, which a tooltip then shows. */
+const isCut = ({ items }: Drawing): boolean =>
+  items.some((item) => item.kind === 'text' && item.text.endsWith('…'));
+
 /** The board is one tab stop: its keys move the focus among nodes. */
 const NODE_ATTRIBUTES = { tabIndex: -1 };
+
+function attributesOf(drawing: Drawing, name: string, previous: FlowNode | undefined) {
+  const known = previous?.data.drawing === drawing && previous.ariaLabel === name;
+  if (known && previous.domAttributes) return previous.domAttributes;
+  return isCut(drawing) ? { ...NODE_ATTRIBUTES, title: name } : NODE_ATTRIBUTES;
+}
 
 function depthOf(node: BoardNode, board: Board): number {
   let depth = 0;

@@ -9,6 +9,7 @@ import { spotlight } from '../session/spotlight';
 import { LAYER, placeOf } from './flow-nodes';
 import { gesture, type Gesture } from './gesture-store';
 import { nodeRect } from './hit-test';
+import { boardParts } from './load-board-parts';
 import { centre, grow } from './rectangles';
 import type { Scene } from './scene';
 
@@ -18,9 +19,13 @@ const style = { zIndex: LAYER.overlay };
 export function GestureOverlay({ scene, theme }: { readonly scene: Scene; readonly theme: Theme }) {
   const { now } = useStore(gesture);
   const { on } = useStore(spotlight);
+  const parts = useStore(boardParts, (state) => state.parts);
   return (
     <ViewportPortal>
       <svg className="board-overlay" style={style} aria-hidden="true">
+        {parts !== null && on.edges.size > 0 && (
+          <parts.EdgeLights scene={scene} theme={theme} edges={on.edges} />
+        )}
         {[...on.nodes].map((id) => {
           const node = scene.board.nodes.get(id);
           return node && <Ring key={id} rect={placeOf(node, scene, now)} theme={theme} />;
@@ -39,14 +44,30 @@ function Drawn({ now, scene, theme }: { now: Gesture; scene: Scene; theme: Theme
       return <Frame rect={now.rect} theme={theme} fill={0} dash />;
     case 'connect':
       return <ConnectLine now={now} scene={scene} theme={theme} />;
-    case 'none':
     case 'drag':
+      return now.copies && <Originals now={now} scene={scene} theme={theme} />;
+    case 'none':
     case 'resize':
       return null;
     default:
       return assertNever(now);
   }
 }
+
+interface OriginalsProps {
+  readonly now: Extract<Gesture, { readonly kind: 'drag' }>;
+  readonly scene: Scene;
+  readonly theme: Theme;
+}
+
+/** Where the originals stay while copies of them are dragged. */
+const Originals = ({ now, scene, theme }: OriginalsProps) =>
+  [...now.nodes].map((id) => {
+    const node = scene.board.nodes.get(id);
+    return (
+      node && <Frame key={id} rect={nodeRect(node, scene.sizes)} theme={theme} fill={0} dash />
+    );
+  });
 
 interface FrameProps {
   readonly rect: Rect;

@@ -12,6 +12,8 @@ export type Gesture =
       readonly nodes: ReadonlySet<NodeId>;
       /** Flow pixels, whole. */
       readonly delta: Point;
+      /** Copies will be dropped; the originals stay. */
+      readonly copies?: true;
     }
   | { readonly kind: 'resize'; readonly node: NodeId; readonly rect: Rect }
   | { readonly kind: 'lasso'; readonly rect: Rect }
@@ -33,3 +35,11 @@ export const gesture = createStore<{ readonly now: Gesture }>(() => ({ now: IDLE
 
 export const showGesture = (now: Gesture): void => gesture.setState({ now });
 export const endGesture = (): void => gesture.setState({ now: IDLE });
+
+/** Whether Alt is held. React Flow's reports of a drag do not say it, so each pointer event does. */
+const alt = { isHeld: false };
+
+export const noteKeys = ({ altKey }: { readonly altKey: boolean }): void => {
+  alt.isHeld = altKey;
+};
+export const isCopying = (): boolean => alt.isHeld;

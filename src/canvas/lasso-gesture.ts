@@ -1,10 +1,10 @@
 import { select, selection } from '../session/selection';
 import { en } from '../strings/en';
+import { trackWithPan } from './edge-pan';
 import { endGesture, showGesture } from './gesture-store';
 import { nodesInLasso } from './hit-test';
 import { spanning } from './rectangles';
 import { clientPoint, isFar, type Surface } from './surface';
-import { trackPointer } from './track-pointer';
 
 /**
  * Selects what a rectangle touches while it is drawn; with Shift it adds to what was selected.
@@ -16,7 +16,7 @@ export function startLasso(event: PointerEvent, surface: Surface, onClick: () =>
   const before = selection.getState();
   const kept = event.shiftKey ? before.nodes : new Set<never>();
   let moving = false;
-  trackPointer(event, {
+  trackWithPan(event, surface, {
     move: (moved) => {
       moving ||= isFar(start, clientPoint(moved));
       if (!moving) return;

@@ -1,12 +1,9 @@
-import type { Change } from '../core/change';
-import { moveNodes } from '../core/commands/move-nodes';
-import { putInGroup } from '../core/commands/put-in-group';
 import type { NodeId } from '../core/ids';
 import { withMembers } from '../core/members';
-import { selection } from '../session/selection';
+import { select, selection } from '../session/selection';
 import { en } from '../strings/en';
-import { endGesture, gesture, showGesture } from './gesture-store';
-import { newParents } from './group-membership';
+import { endGesture, gesture, isCopying, showGesture } from './gesture-store';
+import { planCopy, planMove } from './plan-drop';
 import type { SplitChanges } from './split-node-changes';
 import { CLICK_DISTANCE, type Surface } from './surface';
 
@@ -42,23 +39,20 @@ export function createNodeDrag(surface: Surface): NodeDrag {
     const delta = { x: Math.round(first[1].x - base.x), y: Math.round(first[1].y - base.y) };
     if (gesture.getState().now.kind !== 'drag' && Math.hypot(delta.x, delta.y) < clickReach())
       return;
-    showGesture({ kind: 'drag', nodes: moving(dragged.keys()), delta });
+    const nodes = moving(dragged.keys());
+    showGesture({ kind: 'drag', nodes, delta, ...(isCopying() && { copies: true }) });
   };
 
   const drop = (): void => {
     const { now } = gesture.getState();
     if (now.kind !== 'drag') return;
-    const { board, sizes } = surface.scene();
-    const points = new Map(
-      [...now.nodes].flatMap((id) => {
-        const at = board.nodes.get(id)?.position;
-        return at ? [[id, { x: at.x + now.delta.x, y: at.y + now.delta.y }] as const] : [];
-      }),
-    );
-    const changes: Change[] = moveNodes(board, points);
-    for (const [id, parent] of newParents(board, sizes, now.nodes, now.delta))
-      changes.push(...putInGroup(board, [id], parent));
     endGesture();
+    if (isCopying()) {
+      const { changes, copies } = planCopy(surface.scene(), now, surface.random);
+      if (surface.commit(changes, en.canvas.added(en.canvas.parts(copies.length)))) select(copies);
+      return;
+    }
+    const changes = planMove(surface.scene(), now);
     if (changes.length > 0) surface.commit(changes, en.canvas.moved(now.nodes.size));
   };
 

@@ -8,6 +8,7 @@ import { isHand, tool } from '../session/tool';
 import type { startConnecting } from './connect-gesture';
 import { edgeAt } from './edge-at';
 import { startLasso } from './lasso-gesture';
+import { noteKeys } from './gesture-store';
 import { boardParts } from './load-board-parts';
 import { placeAt, startOutline } from './place-gesture';
 import { startResizing } from './resize-gesture';
@@ -95,11 +96,14 @@ function takeNode(event: PointerEvent, node: BoardNode): PressOwner {
   if (!already) clickNode(event, node);
   const start = clientPoint(event);
   let moved = false;
+  noteKeys(event);
   trackPointer(event, {
     move: (now) => {
+      noteKeys(now);
       moved ||= isFar(start, clientPoint(now));
     },
-    end: () => {
+    end: (now) => {
+      noteKeys(now);
       if (already && !moved) clickNode(event, node);
     },
     cancel: () => {},
