@@ -61,7 +61,8 @@ function OpenBox({ open }: { readonly open: QuickAdd }) {
     announce(en.quickAdd.placed(added.length));
     requestAnimationFrame(() => {
       cameraControl.getState().control?.reveal(added);
-      cameraControl.getState().control?.focus(last);
+      // Who goes on at once has the next box open, and keeps the keyboard there.
+      if (quickAdd.getState().open === null) cameraControl.getState().control?.focus(last);
     });
   };
   const accept = (index: number) => {
