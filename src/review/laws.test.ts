@@ -56,9 +56,10 @@ const systemArbitrary: fc.Arbitrary<Board> = fc
     };
   });
 
+const renamed = (id: NodeId): NodeId => nodeId(`z-${id}`.slice(0, 64));
+
 /** The same system with other ids, in another order, somewhere else. */
 function disguised(given: Board): Board {
-  const renamed = (id: NodeId): NodeId => nodeId(`z-${id}`.slice(0, 64));
   const nodes = [...given.nodes.values()].toReversed().map((node): BoardNode => ({
     ...node,
     id: renamed(node.id),
@@ -99,7 +100,7 @@ const newlyApplicable = (before: Review, after: Review): ReadonlySet<string | nu
 const errorsOf = ({ findings }: Review): Set<string> =>
   new Set(findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule));
 
-describe('the review of any board', () => {
+describe('the review of any board', { timeout: 60_000 }, () => {
   it('reads every board that a file can hold', () => {
     fc.assert(
       fc.property(boardArbitrary, (given) => {
@@ -174,7 +175,7 @@ describe('the review of any board', () => {
       }),
       { numRuns: 40 },
     );
-  }, 60_000);
+  });
 
   it('calls no stage present on boxes that nothing connects', () => {
     fc.assert(

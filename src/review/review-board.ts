@@ -20,7 +20,7 @@ export const reviewBoard = (board: Board, library: Library): Review => {
 };
 
 /** The same for a graph that is already built; its mends are not tried yet. */
-export function reviewGraph(graph: BoardGraph): Review {
+function reviewGraph(graph: BoardGraph): Review {
   const readings = readStages(graph);
   const { findings, unused } = applyMutes(
     graph.board,

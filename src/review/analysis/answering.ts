@@ -1,6 +1,6 @@
 import { fact } from '../engine/fact';
 import { takes, type BoardGraph } from '../engine/board-graph';
-import { ANSWERS, flows, MODEL } from '../engine/flow-mask';
+import { ANSWERS, MODEL } from '../engine/flow-mask';
 import { isA, isConnected, type GraphNode } from '../engine/graph-node';
 import { PREDICTORS } from '../engine/kinds';
 
@@ -44,11 +44,9 @@ export const answering = fact((graph: BoardGraph): Predictor[] => {
 });
 
 /** A model edge, or embeddings of an encoder that has one; language models bring their own. */
-export const hasModel = (node: GraphNode): boolean =>
+const hasModel = (node: GraphNode): boolean =>
   isA(node, ['llm-server', 'reranker', 'pretrained-model']) ||
   takes(node, MODEL) ||
   node.in.some(
     ({ flow, from }) => flow === 'embeddings' && from.kind === 'embedder' && takes(from, MODEL),
   );
-
-export const leadsToReceiver = flows('predictions', 'response');

@@ -18,7 +18,7 @@ export interface Cleaning {
 }
 
 /** Where learning reads: trainers; where nothing is trained, the index. */
-export const learners = fact((graph: BoardGraph): GraphNode[] =>
+const learners = fact((graph: BoardGraph): GraphNode[] =>
   has(graph, 'trains') ? trainers(graph) : indexes(graph),
 );
 
@@ -34,7 +34,7 @@ export const cleaning = fact((graph: BoardGraph): Cleaning => {
 });
 
 /** The edges on which cleaning would reach all that avoids it now. */
-export const uncleanedEdges = (graph: BoardGraph): GraphEdge[] =>
+const uncleanedEdges = (graph: BoardGraph): GraphEdge[] =>
   entryEdges(graph, learners(graph), { not: graph.setOf(...CLEANERS) });
 
 /** Cleaning where it fits; validation on what cleaning does not take. */

@@ -41,7 +41,7 @@ export const feedbackOf = fact((graph: BoardGraph): Feedback => {
 });
 
 /** What keeps what people got or did. */
-export const outcomeLogs = fact((graph: BoardGraph): GraphNode[] => {
+const outcomeLogs = fact((graph: BoardGraph): GraphNode[] => {
   const served = graph.set([
     ...actors(graph),
     ...graph.of(

@@ -15,8 +15,8 @@ const QUANTITY =
 const HORIZON =
   /\b(day|week|month|quarter|half-?year|year|q[1-4]|h[12]|sprint|launch|release|hours?|20\d\d|by (january|february|march|april|may|june|july|august|september|october|november|december))s?\b|%|‰|\bper\b/i;
 
-export const hasDirection = (text: string): boolean => DIRECTION.test(text);
-export const hasQuantity = (text: string): boolean => QUANTITY.test(text);
+const hasDirection = (text: string): boolean => DIRECTION.test(text);
+const hasQuantity = (text: string): boolean => QUANTITY.test(text);
 export const hasHorizon = (text: string): boolean => HORIZON.test(text);
 
 /** Says which way, and what can be measured. */

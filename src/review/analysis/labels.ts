@@ -24,7 +24,7 @@ export const labelsOf = fact((graph: BoardGraph): Labelling => {
 });
 
 /** Labellers, and outside systems that hand labels over. */
-export const labelSources = (graph: BoardGraph): GraphNode[] => [
+const labelSources = (graph: BoardGraph): GraphNode[] => [
   ...graph.of(...LABELLERS),
   ...graph
     .of('external-system', 'human-evaluation')

@@ -1,7 +1,7 @@
 import { fact } from '../engine/fact';
 import { outAlong, takes, type BoardGraph } from '../engine/board-graph';
-import { DATA, flows, MODEL, ROUND_TRIP } from '../engine/flow-mask';
-import { isA, property, textOf } from '../engine/graph-node';
+import { flows, MODEL } from '../engine/flow-mask';
+import { property, textOf } from '../engine/graph-node';
 import { INDEXES, PEOPLE, PREDICTORS } from '../engine/kinds';
 import { PROFILES, type ProfileId } from '../engine/review';
 import { seconds } from './duration';
@@ -88,10 +88,3 @@ function retrievesThenRanks(graph: BoardGraph): boolean {
     .connected('ranker', 'reranker', ...PREDICTORS)
     .some((node) => found.has(node) && takes(node, flows('candidates')));
 }
-
-/** Whether the answer waits on a request: used to tell a caller's path from a schedule. */
-export const answersRequests = (graph: BoardGraph): boolean =>
-  predictors(graph).some((node) => takes(node, ROUND_TRIP) && !isA(node, ['batch-scorer']));
-
-/** Data flows that reach one of the predictors. */
-export const feedsPredictors = (graph: BoardGraph) => graph.upstream(predictors(graph), DATA);

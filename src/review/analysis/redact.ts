@@ -6,7 +6,7 @@ import type { Mend } from '../engine/review';
 import { taint } from './taint';
 
 /** The edges on which personal data leaves its sources on the way to these; they cut every way. */
-export function taintedEntries(graph: BoardGraph, targets: readonly GraphNode[]): GraphEdge[] {
+function taintedEntries(graph: BoardGraph, targets: readonly GraphNode[]): GraphEdge[] {
   const { sources, nodes, stops } = taint(graph);
   const born = graph.set(sources);
   const towards = graph.upstream(targets, INPUTS, { not: stops });

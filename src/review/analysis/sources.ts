@@ -9,7 +9,7 @@ const BORN = flows('events', 'records');
 const REQUEST_FLOW = flows('request');
 
 /** Who asks: people, their apps, and outside systems that send a request and take its response. */
-export const isActor = (node: GraphNode): boolean =>
+const isActor = (node: GraphNode): boolean =>
   isA(node, PEOPLE) ||
   (node.kind === 'external-system' &&
     gives(node, REQUEST_FLOW) &&

@@ -30,6 +30,6 @@ export const watching = fact((graph: BoardGraph): Watching => {
 });
 
 /** Alerts, triggers and people. */
-export const whoActs = fact((graph: BoardGraph): GraphNode[] =>
+const whoActs = fact((graph: BoardGraph): GraphNode[] =>
   graph.of('alerting', 'orchestrator', 'ml-operator', 'ci-cd', 'canary-shadow', 'review-queue'),
 );

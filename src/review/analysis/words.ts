@@ -16,7 +16,7 @@ export const states = (text: string, words: RegExp): boolean =>
   words.test(text) && statements(text).some((statement) => words.test(statement));
 
 /** Words that say that a table, a corpus or a stream is about people. */
-export const PEOPLE_WORDS =
+const PEOPLE_WORDS =
   /\b(users?|customers?|members?|patients?|employees?|persons?|people|profiles?|accounts?|drivers?|riders?|buyers?|sellers?|viewers?|students?|subscribers?|contacts?|crm|citizens?|guests?|hosts?|passengers?|visitors?|clients?|applicants?|candidates' cvs|residents?|voters?|players?|tenants?|faces?|selfies?|e-?mails?|chats?|conversations?|tickets?)\b/i;
 
 export const namesPeople = (label: string): boolean => PEOPLE_WORDS.test(label);

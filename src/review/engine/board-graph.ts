@@ -7,7 +7,7 @@ import { isConnected, type GraphEdge, type GraphNode } from './graph-node';
 import type { Kind } from './kinds';
 import { NodeSet } from './node-set';
 import { readNodes } from './read-nodes';
-import { walk, type Steps, type Trail } from './walk';
+import { walk, type Trail } from './walk';
 
 /** Narrows a walk: `not` are nodes that it never enters, `along` edges that it may take. */
 export interface WalkOptions {
@@ -115,9 +115,6 @@ export class BoardGraph {
   }
 }
 
-export const inAlong = (node: GraphNode, flows: FlowMask): GraphEdge[] =>
-  node.in.filter((edge) => (edge.bit & flows) !== 0);
-
 export const outAlong = (node: GraphNode, flows: FlowMask): GraphEdge[] =>
   node.out.filter((edge) => (edge.bit & flows) !== 0);
 
@@ -126,5 +123,3 @@ export const takes = (node: GraphNode, flows: FlowMask): boolean =>
 
 export const gives = (node: GraphNode, flows: FlowMask): boolean =>
   node.out.some((edge) => (edge.bit & flows) !== 0);
-
-export type { Steps };

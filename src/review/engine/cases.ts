@@ -10,7 +10,7 @@ export interface Cases {
   readonly invalid: { readonly [name: string]: InvalidCase };
 }
 
-export interface InvalidCase {
+interface InvalidCase {
   readonly board: Board;
   /** `anchor: message`, and ` (severity)` where it differs from the rule's; `board` for the whole board. */
   readonly findings: readonly string[];

@@ -7,6 +7,7 @@ import { bitOf } from './flow-mask';
 import type { GraphEdge, GraphNode } from './graph-node';
 import { GroupWays } from './group-ways';
 import { hubsOf } from './hubs';
+import type { Line } from './line';
 import { judgeEdge } from './judge-edge';
 import type { OpenNode } from './read-nodes';
 
@@ -23,14 +24,6 @@ export interface CountedEdges {
   readonly edges: GraphEdge[];
   readonly idle: IdleEdge[];
   readonly hubs: OpenNode[];
-}
-
-/** One drawn edge between two components; edges to groups make several. */
-export interface Line {
-  readonly edge: Edge;
-  readonly from: OpenNode;
-  readonly to: OpenNode;
-  readonly judgement: Connection;
 }
 
 /** Beyond so many members an edge to a group says as little as a hub. */

@@ -201,7 +201,7 @@ export function insertOnAll(
 }
 
 /** For the text of a button: "data cleaning", but "PII redaction". */
-export const inSentence = (name: string): string =>
+const inSentence = (name: string): string =>
   /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 
 /** A mend that takes the user to a field, with texts to choose from. */

@@ -1,4 +1,4 @@
-import type { Line } from './count-edges';
+import type { Line } from './line';
 import type { OpenNode } from './read-nodes';
 
 const HUB_NEIGHBOURS = 12;

@@ -4,7 +4,7 @@ import type { GraphEdge, GraphNode } from './graph-node';
 import type { Mend, ProfileId, Severity } from './review';
 
 /** What a finding says, in words for someone under time pressure. `{name}` is filled from data. */
-export interface MessageText {
+interface MessageText {
   /** What is so on this board. `{at}` is the label of the node or edge it is about. */
   readonly what: string;
   /** Why it matters in production. */
@@ -16,7 +16,7 @@ export interface MessageText {
 
 export type Messages = { readonly [key: string]: MessageText };
 
-export type RuleId = `${StageId | 'board'}/${string}`;
+type RuleId = `${StageId | 'board'}/${string}`;
 
 /** A profile that must hold, or must not. */
 export type ProfileTerm = ProfileId | `not ${ProfileId}`;
@@ -51,7 +51,7 @@ interface ReportPlace {
 }
 
 /** One finding as a rule yields it: a key of its messages, with the data that this text needs. */
-export type Report<M extends Messages> = {
+type Report<M extends Messages> = {
   [Key in keyof M & string]: ReportPlace & { readonly message: Key } & DataFor<M[Key]>;
 }[keyof M & string];
 

@@ -48,7 +48,7 @@ const STAGE_IDS: ReadonlyMap<string, { id: StageId; step: StepId }> = new Map(
 );
 
 /** Null for a `board/` rule. */
-export const stageOfRule = ({ id }: Rule): StageId | null =>
+const stageOfRule = ({ id }: Rule): StageId | null =>
   STAGE_IDS.get(id.slice(0, id.indexOf('/')))?.id ?? null;
 
 const stepOf = (stage: StageId | null): StepId | null =>

@@ -111,13 +111,3 @@ function stepShare(stages: readonly StageResult[], step: StageResult['step']): n
   const points = own.reduce((all, stage) => all + stage.points, 0);
   return weight === 0 ? 0 : Math.round((100 * points) / weight);
 }
-
-/** The word beside the number. */
-export function verdict(
-  total: number,
-): 'a start' | 'an outline' | 'a system' | 'strong' | 'complete' {
-  if (total < 40) return 'a start';
-  if (total < 60) return 'an outline';
-  if (total < 75) return 'a system';
-  return total < 90 ? 'strong' : 'complete';
-}
