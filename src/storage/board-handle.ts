@@ -21,8 +21,11 @@ export interface BoardHandle {
   /**
    * Stores an edit of this window, then tells the other windows. Resolves with its sequence
    * once its transaction is complete; until then `saved` does not say "saved".
+   *
+   * @param summary asked when the edit is written: a document tells of an update before it
+   *   shows it.
    */
-  append(update: Uint8Array, summary?: Summary): Promise<number>;
+  append(update: Uint8Array, summary?: () => Summary): Promise<number>;
   /** Hears what other windows stored; one listener. What came since the opening comes at once. */
   onRemote(listener: (updates: readonly Uint8Array[]) => void): () => void;
   /** Fetches what other windows stored, should this one have slept through their telling. */
@@ -65,7 +68,7 @@ export class OpenBoard {
   readonly #stopHearing: () => void;
   readonly #hearers = new Set<Hearer>();
   #birth: BoardRow | undefined;
-  #summary: Summary | undefined;
+  #summary: (() => Summary) | undefined;
   #rows = 0;
 
   /** @param birth the row of a board that is not stored yet. */
@@ -158,7 +161,7 @@ export class OpenBoard {
       if (!row) return undefined;
       // An edit brings a deleted board back: what is shown as saved must not be purged later.
       const { deletedAt: _, ...kept } = row;
-      return { ...kept, ...summary, updatedAt: now() };
+      return { ...kept, ...summary?.(), updatedAt: now() };
     });
     if (!first.ok) return first;
     this.#birth = undefined;

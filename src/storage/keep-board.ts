@@ -32,7 +32,7 @@ export function keepBoard(
     if (handle.needsCompacting()) await handle.compact(() => document.encode());
   };
   const stopSaving = document.onUpdate((update) => {
-    void handle.append(update, summary()).then(compact);
+    void handle.append(update, summary).then(compact);
   });
   const stopFollowing = handle.onRemote((updates) => document.merge(...updates));
   void compact();

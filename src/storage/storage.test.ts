@@ -374,7 +374,7 @@ describe('the list of boards', () => {
     await newBoard(a);
     time = 3;
     const handle = await handleOf(a);
-    await handle.append(bytes(1), { title: 'Renamed', nodeCount: 5 });
+    await handle.append(bytes(1), () => ({ title: 'Renamed', nodeCount: 5 }));
     await a.boards.setPreview(board, 'picture');
     expect(await a.boards.list()).toEqual({
       ok: true,
