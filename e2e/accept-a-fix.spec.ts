@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 
+import { compareText } from '../src/core/board';
 import { expect, test } from './board';
 
 const CHAIN =
@@ -18,7 +19,7 @@ test('a missing evaluation is found, and accepting the fix wires it in one step'
   const evaluator = nodes.find(({ component }) => component === 'offline-evaluator');
   expect(evaluator).toBeDefined();
   const into = edges.filter(({ to }) => to === evaluator?.id);
-  expect(into.map(({ flow }) => flow).toSorted()).toEqual(['dataset', 'model']);
+  expect(into.map(({ flow }) => flow).toSorted(compareText)).toEqual(['dataset', 'model']);
   expect(into.find(({ flow }) => flow === 'dataset')?.split).toBe('test');
   await expect(
     board.page.getByRole('button', { name: /Offline evaluation: (present|in part)/ }),

@@ -15,6 +15,7 @@ test('a reload returns to the same board, camera and selection', async ({ board 
   const place = await board.node('kafka').boundingBox();
 
   await board.page.reload();
+  await board.page.waitForFunction(() => window.stageboard !== undefined);
   await expect(board.node('kafka')).toBeVisible();
   expect(await board.board()).toEqual(before);
   await expect.poll(async () => await board.node('kafka').boundingBox()).toEqual(place);

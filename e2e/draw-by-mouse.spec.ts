@@ -1,3 +1,4 @@
+import { compareText } from '../src/core/board';
 import { expect, middleOf, test } from './board';
 
 test('drag components from the panel, connect them by their borders, rename, move, delete', async ({
@@ -113,6 +114,6 @@ test('note, text and group are drawn with their tools', async ({ board }) => {
   await page.mouse.move(middle.x + 250, middle.y + 260, { steps: 5 });
   await page.mouse.up();
   await expect
-    .poll(async () => (await board.board()).nodes?.map(({ type }) => type).toSorted())
+    .poll(async () => (await board.board()).nodes?.map(({ type }) => type).toSorted(compareText))
     .toEqual(['group', 'note', 'text']);
 });

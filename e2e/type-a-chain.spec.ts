@@ -1,9 +1,10 @@
+import { compareText } from '../src/core/board';
 import { expect, test } from './board';
 
 test('typing a chain places and connects every part, in one undo step', async ({ board }) => {
   await board.quickAdd('events > kafka > cleaning > feature store > trainer');
   const { nodes = [], edges = [] } = await board.board();
-  expect(nodes.map(({ component }) => component).toSorted()).toEqual([
+  expect(nodes.map(({ component = '' }) => component).toSorted(compareText)).toEqual([
     'data-cleaning',
     'event-log',
     'event-stream',
