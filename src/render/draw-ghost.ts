@@ -1,4 +1,5 @@
 import { componentId } from '../core/ids';
+import type { ComponentDefinition } from '../library/component';
 import type { Library } from '../library/library';
 import type { Drawing, Ghost } from './drawing';
 import { NODE } from './node-look';
@@ -51,7 +52,7 @@ export function drawGhostNode(
         kind: 'text',
         x: TEXT_X,
         y: middle - 4,
-        text: ellipsize(ghost.label, { ...room, size: 14.5, weight: 600 }),
+        text: shortened(ghost.label, definition, { ...room, size: 14.5, weight: 600 }),
         size: 14.5,
         weight: 600,
         fill: theme.text,
@@ -67,4 +68,14 @@ export function drawGhostNode(
       },
     ],
   };
+}
+
+/** A piece that is called what its kind is called takes the short name where the whole one is cut. */
+function shortened(
+  label: string,
+  kind: ComponentDefinition | undefined,
+  box: Parameters<typeof ellipsize>[1],
+): string {
+  const whole = ellipsize(label, box);
+  return whole !== label && label === kind?.name && kind.short !== undefined ? kind.short : whole;
 }
