@@ -24,7 +24,7 @@ test('boards are listed, renamed, duplicated, and deleted with a way back', asyn
   await expect(cards).toHaveCount(2);
   await cards.filter({ hasText: '(copy)' }).getByRole('button', { name: 'Delete' }).click();
   await expect(cards).toHaveCount(1);
-  await page.getByRole('button', { name: 'Undo' }).last().click();
+  await dialog.getByRole('button', { name: 'Undo' }).click();
   await expect(cards).toHaveCount(2);
 });
 

@@ -5,6 +5,7 @@ import { en } from '../../strings/en';
 import type { BoardEntry } from '../board-files';
 import { Button } from '../primitives/button';
 import { controlLook } from '../primitives/field';
+import { NoticeBar } from '../status-region';
 import { useStore } from '../use-store';
 import { useBoard, useWorkspace } from '../workspace';
 import { BoardCard } from './board-card';
@@ -113,6 +114,10 @@ export default function OpenDialog() {
             </ul>
           </section>
         )}
+      </div>
+      {/* The way back from a deletion: what lies behind the dialog cannot be reached. */}
+      <div className="flex shrink-0 justify-center px-5 pb-4 empty:hidden">
+        <NoticeBar />
       </div>
     </Dialog>
   );
