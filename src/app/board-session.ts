@@ -5,6 +5,7 @@ import type { BoardId } from '../core/ids';
 import type { BoardDocument } from '../document/board-document';
 import type { Library } from '../library/library';
 import type { Decorations } from '../render/drawing';
+import type { Finding } from '../review/engine/review';
 import { cameraControl } from '../session/camera';
 import type { Camera } from '../session/camera';
 import { selection } from '../session/selection';
@@ -13,7 +14,6 @@ import { announce } from '../ui/announcer';
 import type { BoardFiles } from '../ui/board-files';
 import { soonAfterPaint } from '../ui/painted';
 import type { SavedState, Source, Workspace } from '../ui/workspace';
-import { acceptMend, acceptFirst } from './accept-mend';
 import { readOnlyDocument } from './read-only-document';
 import { reviewClient } from './review-client';
 import { startReviewWorker } from './start-review-worker';
@@ -57,9 +57,18 @@ export function boardSession(parts: SessionParts): BoardSession {
     soonAfterPaint(REVIEW_MS, begin),
   );
   const mending = { document, newId: makeId };
+  // These load soon after the board shows: before its review there is nothing to accept.
+  const acceptFirst = async (key?: string) => {
+    const loaded = await import('./accept-mend');
+    loaded.acceptFirst(mending, review.get().review, key);
+  };
+  const accept = async (finding: Finding) => {
+    const { acceptMend } = await import('./accept-mend');
+    acceptMend(mending, finding);
+  };
   const intents: AppIntents = {
     ...parts.intents,
-    acceptFirstFix: () => acceptFirst(mending, review.get().review),
+    acceptFirstFix: () => void acceptFirst(),
   };
   const actionContext = (): ActionContext => ({
     document,
@@ -87,7 +96,7 @@ export function boardSession(parts: SessionParts): BoardSession {
       run: (action) => void action.run(actionContext()),
     },
     place: (item) => void place(actionContext, item),
-    mend: (finding) => acceptMend(mending, finding),
+    mend: (finding) => void accept(finding),
   };
   return {
     id: document.get().id,
@@ -96,7 +105,7 @@ export function boardSession(parts: SessionParts): BoardSession {
     decorations,
     actionContext,
     ...(camera === undefined ? {} : { camera }),
-    acceptGhost: (key) => acceptFirst(mending, review.get().review, key),
+    acceptGhost: (key) => void acceptFirst(key),
     close: () => {
       close();
       parts.document.destroy();

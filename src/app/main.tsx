@@ -36,12 +36,13 @@ async function run(): Promise<void> {
   try {
     const desk = await start();
     show(desk);
-    // What checks input, draws nodes and places them is not needed to show an empty board.
+    // What checks input, draws nodes, places them and mends is not needed to show an empty board.
     await firstPaint;
     const [{ offerApi }] = await Promise.all([
       import('./api'),
       loadBoardParts(),
       import('./place-item'),
+      import('./accept-mend'),
     ]);
     offerApi(desk);
   } catch (error) {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 
 import { STAGES, STEPS } from '../../framework/steps';
 import type { StageId } from '../../framework/steps';
@@ -7,8 +7,9 @@ import { en } from '../../strings/en';
 import { goToStage } from '../go-to';
 import { stepText } from '../step-color';
 import { useReview } from '../workspace';
-import { StageCard } from './stage-card';
 import { StageDot } from './stage-dot';
+
+const StageCard = lazy(() => import('./stage-card'));
 
 const waiting: readonly StageResult[] = STAGES.map(({ id, step, weight }) => ({
   id,
@@ -82,7 +83,11 @@ export function StageBar() {
             ))}
         </div>
       ))}
-      {about !== undefined && <StageCard stage={about} />}
+      {about !== undefined && (
+        <Suspense fallback={null}>
+          <StageCard stage={about} />
+        </Suspense>
+      )}
     </div>
   );
 }

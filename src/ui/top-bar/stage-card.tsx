@@ -4,7 +4,7 @@ import { stepText } from '../step-color';
 import { StageDot } from './stage-dot';
 
 /** Names a stage, says how it stands, and what would fill it. */
-export function StageCard({ stage }: { readonly stage: StageResult }) {
+export default function StageCard({ stage }: { readonly stage: StageResult }) {
   const status = stage.mentioned ? en.stageBar.mentioned : en.stageStatus[stage.status];
   const needs = stage.status === 'missing' || stage.status === 'partial';
   return (
