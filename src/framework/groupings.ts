@@ -219,8 +219,6 @@ export const GROUPINGS: readonly Grouping[] = [
   },
 ];
 
-export const DEFAULT_GROUPING = 'four-step';
-
 /** The grouping of that id, or the four steps. */
 export const groupingById = (id: string | undefined): Grouping => {
   const found = GROUPINGS.find((grouping) => grouping.id === id) ?? GROUPINGS[0];

@@ -44,9 +44,6 @@ export const TASK_IDS = [
 ] as const;
 export type TaskId = (typeof TASK_IDS)[number];
 
-export const isTaskId = (text: string): text is TaskId =>
-  (TASK_IDS as readonly string[]).includes(text);
-
 /** Groups that the tables name together. */
 export const CLASSIFICATION = [
   'binary-classification',

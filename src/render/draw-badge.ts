@@ -5,9 +5,6 @@ import { hueOf, type Theme } from './theme';
 
 const HEIGHT = 18;
 
-/** How far a badge may reach out of the node, at its top right. */
-export const BADGE_REACH = 12;
-
 /** The number at the top right: round for errors, squarer for warnings, hollow for hints. */
 export function drawBadge(badge: Badge, size: Size, theme: Theme): Primitive[] {
   const text = badge.count > 99 ? '99+' : String(badge.count);

@@ -7,5 +7,3 @@ export const ICON_STROKE = 2;
 /** Path data (M, L, C, Z) of an icon, to be stroked with round ends; a box for a name that is unknown. */
 export const iconPath = (name: string): string =>
   (Object.hasOwn(ICONS, name) ? ICONS[name] : undefined) ?? ICONS['box'] ?? '';
-
-export const hasIcon = (name: string): boolean => Object.hasOwn(ICONS, name);

@@ -12,9 +12,6 @@ const RADII: { readonly [T in BoardNode['type']]: number } = {
   text: 4,
 };
 
-/** The corner radius that a node of this type is drawn with. */
-export const nodeRadius = (type: BoardNode['type']): number => RADII[type];
-
 /** The ring around a selected node, relative to its top-left: 2 px, with a gap for texts. */
 export function selectionRing(type: BoardNode['type'], size: Size, theme: Theme): Primitive {
   const out = type === 'text' ? 5 : 0.5;

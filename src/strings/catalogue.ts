@@ -1,5 +1,4 @@
 // One file a part of the window, so that each part loads its own words alone.
-export const product = 'Stageboard';
 export const untitled = 'Untitled board';
 
 export { steps, stages, stageStatus, severities, flows, briefParts } from './vocabulary';
@@ -21,4 +20,4 @@ export { quickAdd } from './quick-add';
 export { review, profiles } from './review';
 export { brief, metricKinds } from './brief';
 export { properties, splits, timings } from './properties';
-export { dialogs, strictness, ruleLevels } from './dialogs';
+export { dialogs, strictness } from './dialogs';

@@ -84,10 +84,3 @@ export const strictness = {
   practice: { label: 'Practice', hint: 'What is wrong and what is missing. The usual choice.' },
   review: { label: 'Review', hint: 'Everything, hints included. Before others see it.' },
 } as const;
-
-export const ruleLevels = {
-  error: 'Error',
-  warning: 'Warning',
-  hint: 'Hint',
-  off: 'Off',
-} as const;
