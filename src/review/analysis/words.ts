@@ -7,7 +7,7 @@ const NEGATION =
 
 /** Clauses that state something: no negations, no questions. */
 export function statements(text: string): string[] {
-  const clauses = text.match(/[^.;:,!?\n()|•–—]+[^\s\w]?/g) ?? [];
+  const clauses = text.match(/[^.;,!?\n()|•–—]+[^\s\w]?/g) ?? [];
   return clauses.filter((clause) => !clause.endsWith('?') && !NEGATION.test(clause));
 }
 

@@ -39,8 +39,11 @@ export class BoardGraph {
   readonly #byId = new Map<string, GraphNode>();
   readonly #sets = new Map<string, NodeSet>();
 
-  /** Whether mends are asked for; a review that only checks another's mends needs none. */
-  readonly plansMends: boolean;
+  /**
+   * Whether mends are asked for now. A review that only checks another's mends needs none, and
+   * the runner stops asking where a rule fires too often. Drafts read it; rules need not.
+   */
+  plansMends: boolean;
 
   constructor(board: Board, library: Library, { plansMends = true } = {}) {
     this.board = board;
@@ -67,7 +70,9 @@ export class BoardGraph {
 
   /** All of these kinds, loose ones too, kind by kind. */
   of(...kinds: readonly Kind[]): GraphNode[] {
-    return kinds.flatMap((kind) => this.#byKind.get(kind) ?? []);
+    const found: GraphNode[] = [];
+    for (const kind of kinds) for (const node of this.#byKind.get(kind) ?? []) found.push(node);
+    return found;
   }
 
   /** Those of these kinds that have an edge that counts. */

@@ -23,6 +23,7 @@ export function runRules(graph: BoardGraph, rules: readonly Rule[]): Said[] {
   const stages = readStages(graph);
   const profile = profileOf(graph);
   const said: Said[] = [];
+  const { plansMends } = graph;
   for (const rule of rules) {
     const level = graph.board.settings.rules?.[rule.id];
     const stage = stageOfRule(rule);
@@ -30,15 +31,17 @@ export function runRules(graph: BoardGraph, rules: readonly Rule[]): Said[] {
     const reading = stage === null ? undefined : stages.get(stage);
     const places = new Set<string>();
     for (const report of rule.check(graph)) {
-      const withMend = places.size < MOST_MENDS_OF_A_RULE;
-      const made = toFinding(graph, rule, stage, withMend ? report : unmended(report), reading);
+      const made = toFinding(graph, rule, stage, report, reading);
       const place = `${made.anchor ?? ''} ${report.message}`;
       if (places.has(place)) continue;
       places.add(place);
       const finding = level === undefined ? made : { ...made, severity: level };
       said.push({ key: report.message, finding });
       if (places.size === MOST_OF_A_RULE) break;
+      // The rule goes on only when the next finding is asked for, and then drafts no mend.
+      graph.plansMends = plansMends && places.size < MOST_MENDS_OF_A_RULE;
     }
+    graph.plansMends = plansMends;
   }
   return [...said, ...whatPartialStagesLack(graph, rules, stages, said)];
 }
@@ -68,9 +71,6 @@ const holds = (term: ProfileTerm, profile: ReadonlySet<ProfileId>): boolean => {
   const [, not, id] = /^(not )?(.*)$/.exec(term) ?? [];
   return [...profile].some((held) => held === id) === (not === undefined);
 };
-
-const unmended = (report: AnyReport): AnyReport =>
-  typeof report.mend === 'function' ? { ...report, mend: undefined } : report;
 
 const isEdge = (place: GraphNode | GraphEdge): place is GraphEdge => 'flow' in place;
 
