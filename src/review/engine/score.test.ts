@@ -90,9 +90,10 @@ describe('a rule that fires', () => {
   });
 });
 
+const hubs = (count: number): Finding[] =>
+  Array.from({ length: count }, () => finding('board/hub', 'warning'));
+
 it('takes at most five points for findings about the whole board', () => {
-  const hubs = (count: number): Finding[] =>
-    Array.from({ length: count }, () => finding('board/hub', 'warning'));
   expect(total(all('present'), ...hubs(5))).toBe(98);
   expect(total(all('present'), ...hubs(50))).toBe(95);
 });
