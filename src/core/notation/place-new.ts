@@ -1,9 +1,10 @@
 import type { Board, BoardNode } from '../board';
 import type { Point, Rect } from '../geometry';
 import type { NodeId } from '../ids';
-import { placeCells, type Cell } from './place';
+import { placeCells } from './place';
 import type { NotationResolver } from './resolver';
 import type { BuiltNode } from './terms';
+import type { Cell } from './wrap-cells';
 
 const BESIDE = 80;
 const BELOW = 48;

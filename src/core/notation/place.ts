@@ -1,15 +1,10 @@
 import type { Point, Rect, Size } from '../geometry';
-import { wrapCells } from './wrap-cells';
+import { wrapCells, type Cell } from './wrap-cells';
 
 /** Wide enough for the words of a line between two columns, high enough between two rows. */
 const GAP = { x: 80, y: 48 };
 /** Free space kept around what is already there. */
 const CLEARANCE = 24;
-
-export interface Cell {
-  readonly column: number;
-  readonly row: number;
-}
 
 /** What hangs together, in rows and columns of its own. */
 interface Block {

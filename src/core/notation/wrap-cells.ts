@@ -1,4 +1,7 @@
-import type { Cell } from './place';
+export interface Cell {
+  readonly column: number;
+  readonly row: number;
+}
 
 /** A longer row would have the board zoomed out until its labels are too small to read. */
 const COLUMNS = 5;
