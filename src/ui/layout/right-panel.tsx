@@ -1,19 +1,19 @@
-import { lazy, Suspense, useId } from 'react';
+import { useId } from 'react';
 
 import { panels, showTab } from '../../session/panels';
 import type { Tab } from '../../session/panels';
 import { en } from '../../strings/en';
-import { afterPaint } from '../painted';
 import { useStore } from '../use-store';
+import { laterPanel } from './later-panel';
 import { HidePanel, SidePanel } from './side-panel';
 
 const tabs = ['review', 'brief', 'properties'] as const satisfies readonly Tab[];
 const shownTabs: readonly Tab[] = tabs;
 
 const content = {
-  review: lazy(() => afterPaint(() => import('../review/review-panel'))),
-  brief: lazy(() => afterPaint(() => import('../brief/brief-panel'))),
-  properties: lazy(() => afterPaint(() => import('../properties/properties-panel'))),
+  review: laterPanel(() => import('../review/review-panel')),
+  brief: laterPanel(() => import('../brief/brief-panel')),
+  properties: laterPanel(() => import('../properties/properties-panel')),
 };
 
 /** Review, Brief and Properties as tabs; the visible one is the landmark of its name. */
@@ -67,9 +67,7 @@ export function RightPanel() {
         aria-label={en.panels[tab]}
         className="min-h-0 flex-1 overflow-x-hidden overflow-y-auto"
       >
-        <Suspense fallback={null}>
-          <Content />
-        </Suspense>
+        <Content />
       </aside>
     </SidePanel>
   );
