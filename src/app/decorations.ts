@@ -1,3 +1,4 @@
+import type { Strictness } from '../core/board';
 import type { Rect } from '../core/geometry';
 import { edgeId, nodeId } from '../core/ids';
 import type { NodeId } from '../core/ids';
@@ -5,6 +6,7 @@ import type { Badge, Decorations, Ghost } from '../render/drawing';
 import { NODE_SIZE } from '../render/node-look';
 import { realise } from '../review/engine/realise';
 import type { Finding, Review } from '../review/engine/review';
+import { shownFindings } from '../review/engine/shown-findings';
 import { en } from '../strings/en';
 import { findingKey } from '../ui/go-to';
 
@@ -12,8 +14,11 @@ import { findingKey } from '../ui/go-to';
 const MOST_GHOSTS = 3;
 
 /** What the review shows on the board: a number where something is wrong, the missing pieces. */
-export function decorationsOf({ findings }: Review): Decorations {
-  const open = findings.filter(({ muted }) => muted === undefined);
+export function decorationsOf({ findings }: Review, strictness?: Strictness): Decorations {
+  const open = shownFindings(
+    findings.filter(({ muted }) => muted === undefined),
+    strictness,
+  );
   return { badges: badgesOf(open), ghosts: ghostsOf(open), tints: [] };
 }
 

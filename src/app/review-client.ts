@@ -51,7 +51,7 @@ export function reviewClient(
       return;
     }
     if (data.at < at) return;
-    decorations = decorationsOf(data.review);
+    decorations = decorationsOf(data.review, document.get().settings.strictness);
     set({ review: data.review, stale: false });
   };
   const stop = document.onChanges((changes) => {

@@ -20,6 +20,7 @@ export const review = {
   empty: 'Nothing to review yet',
   emptyHint: 'Draw or type a few parts. The review follows as you go.',
   clean: 'Nothing to mend',
+  quietHint: 'What is drawn holds together. What is missing waits below.',
   cleanHint: 'No finding on this board. Try it at a stricter setting, or explain it to someone.',
   findings: 'Findings',
   next: 'Most important next',

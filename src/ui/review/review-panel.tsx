@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { STEPS } from '../../framework/steps';
 import { SEVERITIES } from '../../review/engine/review';
 import type { Finding, Review } from '../../review/engine/review';
+import { shownFindings } from '../../review/engine/shown-findings';
 import { en } from '../../strings/en';
 import { findingKey } from '../go-to';
 import { Button } from '../primitives/button';
@@ -13,7 +14,7 @@ import { Score } from './score';
 
 const WORST = 5;
 
-/** The most important findings first; the rest, by step, on request. */
+/** The most important findings first, as strictly as the board asks; the rest, by step, on request. */
 export default function ReviewPanel() {
   const { review } = useReview();
   const board = useBoard();
@@ -36,9 +37,12 @@ export default function ReviewPanel() {
 function Findings({ review }: { readonly review: Review }) {
   const [all, setAll] = useState(false);
   const open = review.findings.filter((finding) => finding.muted === undefined);
-  const worst = open.slice(0, WORST);
-  const rest = open.slice(WORST);
-  const first = open.find(({ mend }) => mend !== undefined);
+  const { strictness } = useBoard().settings;
+  const asked = shownFindings(open, strictness);
+  const shown = asked.length === 0 && strictness !== 'sketch' ? open : asked;
+  const worst = strictness === 'review' ? shown : shown.slice(0, WORST);
+  const rest = open.filter((finding) => !worst.includes(finding));
+  const first = worst.find(({ mend }) => mend !== undefined);
   if (open.length === 0) return <Quiet title={en.review.clean} text={en.review.cleanHint} />;
   const list = (findings: readonly Finding[]) => (
     <ul>
@@ -57,6 +61,7 @@ function Findings({ review }: { readonly review: Review }) {
           );
         })}
       </p>
+      {worst.length === 0 && <Quiet title={en.review.clean} text={en.review.quietHint} />}
       {list(worst)}
       {all &&
         [...STEPS, null].map((step) => {
