@@ -7,6 +7,8 @@ export const CLEARANCE = 10;
 const NEAR = 60;
 /** A line through the title of a group: worth a detour of some bends, not one through a node. */
 export const THROUGH_TITLE = 420;
+/** The distance that lines keep from titles. */
+export const TITLE_MARGIN = 8;
 export const THROUGH = 1e6;
 
 export interface Surroundings {
@@ -67,11 +69,11 @@ function surcharge(path: readonly number[], around: Surroundings, limit: number)
   return { trouble, crossings };
 }
 
-/** Whether a straight piece runs through one of the titles. */
+/** Whether a straight piece runs through one of the titles, or too near. */
 export const struck = (
   titles: RectIndex,
   x1: number,
   y1: number,
   x2: number,
   y2: number,
-): boolean => titles.meet(x1, y1, x2, y2, 6, -1, -1) > 0;
+): boolean => titles.meet(x1, y1, x2, y2, TITLE_MARGIN, -1, -1) > 0;

@@ -1,11 +1,12 @@
-import { CLEARANCE, struck, THROUGH_TITLE, type Surroundings } from './best-shape';
+import { CLEARANCE, struck, THROUGH_TITLE, TITLE_MARGIN, type Surroundings } from './best-shape';
 import { BEND, STUB, tidy } from './shapes';
 import type { Port } from './side';
 
 /** A window with more obstacles than this is not searched: the way would take too long to find. */
 const MOST_OBSTACLES = 120;
 const ROOM = 260;
-const TITLE_GAP = 4;
+// The lines beside a title lie just outside of what counts as struck.
+const TITLE_GAP = TITLE_MARGIN + 1;
 
 /**
  * The cheapest way round the nodes in between, on the lines along their borders (A*); absent where
