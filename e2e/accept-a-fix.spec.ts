@@ -15,6 +15,7 @@ test('a missing evaluation is found, and accepting the fix wires it in one step'
   await expect(finding).toBeVisible();
   await finding.getByRole('button', { name: /offline evaluation/i }).click();
 
+  await expect.poll(async () => (await board.board()).nodes?.length).toBeGreaterThan(9);
   const { nodes = [], edges = [] } = await board.board();
   const evaluator = nodes.find(({ component }) => component === 'offline-evaluator');
   expect(evaluator).toBeDefined();

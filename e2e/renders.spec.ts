@@ -15,6 +15,19 @@ test('dragging one node of 500 renders that node and its edges, nothing else', a
   );
   const node = board.node(chosen.label);
   await expect(node).toBeVisible();
+  // The board has come to rest: its last routes and its review are in.
+  const total = () => page.evaluate(() => [...renders().values()].reduce((sum, n) => sum + n, 0));
+  let before = -1;
+  await expect
+    .poll(
+      async () => {
+        const rested = before === (await total());
+        before = await total();
+        return rested;
+      },
+      { intervals: [1000] },
+    )
+    .toBe(true);
   const at = await middleOf(node);
   await page.mouse.move(at.x, at.y);
   await page.mouse.down();
