@@ -55,8 +55,9 @@ async function openOurs(browser: Browser, address: string, count: number): Promi
     selectAll: () =>
       page.evaluate(() => {
         const api = window.stageboard;
-        const { nodes } = api?.board() as { nodes: { id: string }[] };
-        api?.select(nodes.map(({ id }) => id));
+        if (!api) throw new Error('The API is missing.');
+        const { nodes } = api.board() as { nodes: { id: string }[] };
+        api.select(nodes.map(({ id }) => id));
       }),
     clearSelection: () => page.evaluate(() => window.stageboard?.select([])),
     exportImage: (format) =>

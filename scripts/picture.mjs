@@ -20,7 +20,10 @@ try {
   await page.getByRole('button', { name: /Video recommendation/ }).click();
   await page.getByRole('group', { name: /^Recall, AUC, entropy, / }).click();
   await page.keyboard.press('Delete');
-  await page.getByRole('button', { name: /Click to add/ }).first().waitFor();
+  await page
+    .getByRole('button', { name: /Click to add/ })
+    .first()
+    .waitFor();
   await page.screenshot({ path: 'docs/stageboard.png' });
 } finally {
   await browser.close();

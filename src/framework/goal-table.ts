@@ -227,7 +227,16 @@ export const GOAL_KINDS: readonly GoalKind[] = [
   {
     id: 'fairness',
     name: 'Fairness',
-    stems: ['gap between', 'fair', 'bias', 'equal', 'equit', 'discriminat', 'disparate', 'inclusive'],
+    stems: [
+      'gap between',
+      'fair',
+      'bias',
+      'equal',
+      'equit',
+      'discriminat',
+      'disparate',
+      'inclusive',
+    ],
     online: ['gap in outcomes between groups', 'gap in complaints'],
     offline: ['slice-gap'],
     guardrails: ['overall quality', 'sample size by group'],
