@@ -43,6 +43,17 @@ const pieces = (points: readonly Point[]): Rect[] =>
 /** Few, since each routes a whole board. */
 const runs = { numRuns: 50 };
 
+/** A narrow gap between two rows holds three lines; a fourth has to lie on one of them. */
+function withFewParallels(board: Board): Board {
+  const counts = new Map<string, number>();
+  const edges = [...board.edges].filter(([, { from, to }]) => {
+    const pair = [from, to].toSorted().join(' ');
+    counts.set(pair, (counts.get(pair) ?? 0) + 1);
+    return (counts.get(pair) ?? 0) <= 3;
+  });
+  return { ...board, edges: new Map(edges) };
+}
+
 describe('laws of routes on small boards', () => {
   test('each starts on the border of its first node and ends on that of its second', () => {
     fc.assert(
@@ -93,9 +104,9 @@ describe('laws of routes on small boards', () => {
     );
   });
 
-  test('two routes never lie on each other for long', () => {
+  test('two routes never lie on each other for long, up to three of the same two nodes', () => {
     fc.assert(
-      fc.property(smallBoard, (board) => {
+      fc.property(smallBoard.map(withFewParallels), (board) => {
         const all = [...route(board).values()].map(({ points }) => pieces(points));
         for (const [i, mine] of all.entries()) {
           for (const theirs of all.slice(i + 1)) expect(shared(mine, theirs)).toBeLessThan(40);
@@ -234,6 +245,15 @@ test('a group is an end, and no obstacle for what goes through it', () => {
   );
   expect(only(board).points).toHaveLength(2);
   expect(route(board).get(edgeId('f'))?.toSide).toBe('left');
+});
+
+test('two lines through a narrow gap lie beside each other', () => {
+  const board = boardOf(
+    [box('a', 336, 100), box('b', 0, 201)],
+    ['e', 'f'].map((id) => line(id, 'a', 'b')),
+  );
+  const [one = [], two = []] = [...route(board).values()].map(({ points }) => pieces(points));
+  expect(shared(one, two)).toBe(0);
 });
 
 describe('the title of a group', () => {

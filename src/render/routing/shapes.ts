@@ -11,6 +11,7 @@ export const STUB = 18;
 export const BEND = 45;
 /** Between parallel lines. */
 export const TRACK = 10;
+const LEAST_TRACK = 5;
 
 /** Coordinates of the pieces between the two stubs that are worth a try. */
 export interface Channels {
@@ -46,6 +47,8 @@ function tracks(
       if (k > 0) list.push(middle - k * TRACK);
     }
   }
+  // A narrow gap still holds a second line, a little nearer to the first.
+  if (parallel > 0 && room >= LEAST_TRACK && room < TRACK) list.push(middle + room, middle - room);
   const [low, high] = [Math.min(a1, b1) - STUB - 4, Math.max(a2, b2) + STUB + 4];
   for (let k = 0; k <= parallel; k++) list.push(low - k * TRACK, high + k * TRACK);
   return list;
