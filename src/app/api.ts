@@ -121,7 +121,12 @@ function freshReview({ review }: Workspace): Promise<Review> {
 /** The canvas of another board mounts in a later frame. */
 function canvasShown(): Promise<void> {
   return new Promise((resolve) => {
-    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+    const look = () => {
+      if (cameraControl.getState().control === null) requestAnimationFrame(look);
+      else resolve();
+    };
+    // The canvas of the board before is gone after two frames.
+    requestAnimationFrame(() => requestAnimationFrame(look));
   });
 }
 

@@ -1,4 +1,4 @@
-import { muteKey } from '../core/board';
+import { muteKey, type Board } from '../core/board';
 import type { Finding, Review, StageResult } from '../review/engine/review';
 import { cameraControl } from '../session/camera';
 import { showTab } from '../session/panels';
@@ -11,9 +11,14 @@ export const findingKey = ({ rule, anchor }: Finding): string =>
   muteKey(anchor === undefined ? { rule } : { rule, at: anchor });
 
 /** Lights up what a finding is about and brings it into view; a framing finding opens its field. */
-export function showFinding(finding: Finding): void {
+export function showFinding(finding: Finding, board: Board): void {
   pointAt({ nodes: finding.nodes, edges: finding.edges, ghost: findingKey(finding) });
-  if (finding.nodes.length > 0) cameraControl.getState().control?.reveal(finding.nodes);
+  const ends = finding.edges.flatMap((id) => {
+    const edge = board.edges.get(id);
+    return edge ? [edge.from, edge.to] : [];
+  });
+  const nodes = [...finding.nodes, ...ends];
+  if (nodes.length > 0) cameraControl.getState().control?.reveal(nodes);
   else if (finding.mend?.kind === 'focus' && finding.mend.field.startsWith('brief')) {
     showTab('brief');
     askForField(finding.mend.field, finding.mend.suggestions);
@@ -28,7 +33,7 @@ const FIRST_FIELDS: { readonly [stage: string]: string } = {
 };
 
 /** Where a stage is on the board; where it is not, what would fill it. */
-export function goToStage(stage: StageResult, review: Review): void {
+export function goToStage(stage: StageResult, review: Review, board: Board): void {
   const field = FIRST_FIELDS[stage.id];
   if (field !== undefined) {
     showTab('brief');
@@ -41,6 +46,6 @@ export function goToStage(stage: StageResult, review: Review): void {
     const finding = review.findings.find(
       (one) => one.stage === stage.id && one.muted === undefined,
     );
-    if (finding !== undefined) showFinding(finding);
+    if (finding !== undefined) showFinding(finding, board);
   }
 }

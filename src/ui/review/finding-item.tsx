@@ -19,7 +19,7 @@ const tints = { error: 'bg-error-tint', warning: 'bg-warning-tint', hint: '' };
 
 /** What is so, why it matters, what would be asked, and the way to mend it. */
 export function FindingItem({ finding, first }: FindingItemProps) {
-  const { mend, readOnly } = useWorkspace();
+  const { document, mend, readOnly } = useWorkspace();
   const [muting, setMuting] = useState(false);
   return (
     <li className={`border-b border-line p-4 ${first ? tints[finding.severity] : ''}`}>
@@ -30,7 +30,7 @@ export function FindingItem({ finding, first }: FindingItemProps) {
             type="button"
             className="rounded-[4px] text-left text-13 font-semibold hover:underline"
             title={en.review.show}
-            onClick={() => showFinding(finding)}
+            onClick={() => showFinding(finding, document.get())}
           >
             {finding.message}
           </button>

@@ -44,7 +44,7 @@ export function MutedList({ review }: { readonly review: Review }) {
             <button
               type="button"
               className="rounded-[4px] text-left font-medium hover:underline"
-              onClick={() => showFinding(finding)}
+              onClick={() => showFinding(finding, document.get())}
             >
               {finding.message}
             </button>

@@ -6,7 +6,7 @@ import type { StageResult } from '../../review/engine/review';
 import { en } from '../../strings/en';
 import { goToStage } from '../go-to';
 import { stepText } from '../step-color';
-import { useReview } from '../workspace';
+import { useReview, useWorkspace } from '../workspace';
 import { StageDot } from './stage-dot';
 
 const StageCard = lazy(() => import('./stage-card'));
@@ -26,6 +26,7 @@ const waiting: readonly StageResult[] = STAGES.map(({ id, step, weight }) => ({
  * it is one tab stop.
  */
 export function StageBar() {
+  const { document } = useWorkspace();
   const { review } = useReview();
   const [shown, setShown] = useState<StageId | null>(null);
   const [current, setCurrent] = useState<StageId>('business-goal');
@@ -75,7 +76,7 @@ export function StageBar() {
                 }}
                 onBlur={() => setShown(null)}
                 onClick={() => {
-                  if (review !== undefined) goToStage(stage, review);
+                  if (review !== undefined) goToStage(stage, review, document.get());
                 }}
               >
                 <StageDot status={stage.status} />
