@@ -7,6 +7,7 @@ import { parseBoard } from '../src/core/format/parse';
 import { serialiseBoard } from '../src/core/format/serialise';
 import { meanQps } from '../src/framework/formulas/traffic';
 import { STAGES, type StageId } from '../src/framework/steps';
+import { TASK_IDS } from '../src/framework/tasks';
 import { bundledLibrary as library } from '../src/library/bundled';
 import { connect } from '../src/library/connect';
 import { PROPERTY_KEYS } from '../src/library/property-keys';
@@ -68,6 +69,10 @@ describe.each(examples)('$name', ({ board, full, folder, text }) => {
   test('is written as the app writes it, under the name of its folder', () => {
     expect(board.id).toBe(full ? folder : `${folder}-interview`);
     expect(serialiseBoard(board)).toBe(text);
+  });
+
+  test('names a task of the framework, so that one can look for it', () => {
+    expect(TASK_IDS).toContain(board.brief.task);
   });
 
   test('uses only kinds and properties that the library declares', () => {
