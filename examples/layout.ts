@@ -1,3 +1,4 @@
+import { FIT_INSETS } from '../src/canvas/fit-insets';
 import type { Board, BoardNode, Edge } from '../src/core/board';
 import type { Point, Rect } from '../src/core/geometry';
 import type { EdgeId } from '../src/core/ids';
@@ -13,8 +14,6 @@ import { theme } from '../src/render/theme';
 
 /** Room for the board in a window of 1440 x 900 with both panels open, CSS pixels. */
 const WINDOW = { width: 922, height: 852 };
-/** What fitting to the window leaves free on every side. */
-const INSET = 40;
 /** Where two things only touch they do not cover each other. */
 const TOUCH = 1;
 
@@ -173,5 +172,10 @@ function zoomFor(rects: readonly Rect[]): number {
     Math.max(...rects.map((rect) => rect.x + rect.width)) - Math.min(...rects.map(({ x }) => x));
   const height =
     Math.max(...rects.map((rect) => rect.y + rect.height)) - Math.min(...rects.map(({ y }) => y));
-  return Math.min(1, (WINDOW.width - 2 * INSET) / width, (WINDOW.height - 2 * INSET) / height);
+  const { top, right, bottom, left } = FIT_INSETS;
+  return Math.min(
+    1,
+    (WINDOW.width - left - right) / width,
+    (WINDOW.height - top - bottom) / height,
+  );
 }

@@ -66,6 +66,5 @@ function fittedCamera(board: Board, library: Library, size: Size): Camera {
     ...nodeSize(node, board, library),
   }));
   const bounds = around(rects);
-  // The tools lie over the lower edge, so the board keeps a little away from there.
-  return bounds === undefined ? { x: 0, y: 0, zoom: 1 } : cameraOn(bounds, size, 28);
+  return bounds === undefined ? { x: 0, y: 0, zoom: 1 } : cameraOn(bounds, size);
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { cameraOn, cameraRevealing } from './camera-port';
+import { evenly } from './fit-insets';
 
 const size = { width: 1000, height: 500 };
 
@@ -25,7 +26,7 @@ test.each([
     { x: 100, y: 50, width: 200, height: 100 },
     { x: 300, y: 150, zoom: 1 },
   ],
-])('fitted: %s', (_, rect, expected) => expect(cameraOn(rect, size)).toEqual(expected));
+])('fitted: %s', (_, rect, expected) => expect(cameraOn(rect, size, evenly(40))).toEqual(expected));
 
 const camera = { x: 0, y: 0, zoom: 1 };
 test.each([

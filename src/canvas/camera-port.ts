@@ -5,24 +5,30 @@ import type { NodeId } from '../core/ids';
 import type { Camera, CameraControl } from '../session/camera';
 import type { FlowNode } from './flow-nodes';
 import { viewOf } from './culling';
+import { evenly, FIT_INSETS, type Insets } from './fit-insets';
 import { nodeRect } from './hit-test';
 import { around, centre, encloses } from './rectangles';
 import type { Scene } from './scene';
 
 export const ZOOM = { least: 0.05, most: 4 };
 
-/** The camera that shows a rectangle whole with `padding` around it, no larger than `most`. */
-export function cameraOn(rect: Rect, size: Size, padding = 40, most = 1): Camera {
+/** The camera that shows a rectangle whole inside the insets, no larger than `most`. */
+export function cameraOn(rect: Rect, size: Size, insets: Insets = FIT_INSETS, most = 1): Camera {
+  const { top, right, bottom, left } = insets;
   const room = {
-    width: Math.max(1, size.width - 2 * padding),
-    height: Math.max(1, size.height - 2 * padding),
+    width: Math.max(1, size.width - left - right),
+    height: Math.max(1, size.height - top - bottom),
   };
   const zoom = Math.max(
     ZOOM.least,
     Math.min(most, room.width / Math.max(1, rect.width), room.height / Math.max(1, rect.height)),
   );
   const middle = centre(rect);
-  return { x: size.width / 2 - middle.x * zoom, y: size.height / 2 - middle.y * zoom, zoom };
+  return {
+    x: left + room.width / 2 - middle.x * zoom,
+    y: top + room.height / 2 - middle.y * zoom,
+    zoom,
+  };
 }
 
 /** The camera moved only as far as needed to show a rectangle, or fitted to it if it is too large. */
@@ -31,7 +37,7 @@ export function cameraRevealing(rect: Rect, camera: Camera, size: Size, margin =
   if (encloses(view, rect)) return camera;
   const edge = margin / camera.zoom;
   if (rect.width + 2 * edge > view.width || rect.height + 2 * edge > view.height)
-    return cameraOn(rect, size, margin, camera.zoom);
+    return cameraOn(rect, size, evenly(margin), camera.zoom);
   const shift = (low: number, length: number, from: number, extent: number): number =>
     low - edge < from ? from - (low - edge) : Math.min(0, from + extent - (low + length + edge));
   const dx = shift(rect.x, rect.width, view.x, view.width);
@@ -86,7 +92,7 @@ export function cameraControlOf(port: CameraPort): CameraControl {
     },
     fitNodes: (ids) => {
       const rect = rectOf(ids);
-      if (rect !== undefined) go(cameraOn(rect, size(), 80, 1.5));
+      if (rect !== undefined) go(cameraOn(rect, size(), evenly(80), 1.5));
     },
     reveal: (ids) => {
       const rect = rectOf(ids);
