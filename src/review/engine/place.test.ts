@@ -70,3 +70,12 @@ it('stays inside the group of its neighbours while there is room, and says so', 
   const places = new Places(boardOf(group, inside));
   expect(places.near([rectOf(inside)], 'after', nodeId('g')).parent).toBe('g');
 });
+
+it('fills the gap where the column of one neighbour crosses the row of another', () => {
+  const [split, trainer] = [box('split', 290, 130), box('trainer', 0, 0)];
+  const places = new Places(boardOf(split, trainer));
+  expect(places.near([rectOf(split), rectOf(trainer)], 'after', undefined).position).toEqual({
+    x: 290,
+    y: 0,
+  });
+});

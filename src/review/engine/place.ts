@@ -46,10 +46,8 @@ export class Places {
 
   /** Where the neighbours leave room, in the flow's direction, inside their common group. */
   near(neighbours: readonly Rect[], side: Side, parent: NodeId | undefined): Spot {
-    const start = startOf(neighbours, side);
     const around = new Set(this.#ancestors(parent));
-    for (let i = 0; i < COLUMNS * ROWS; i++) {
-      const { x, y } = offset(start, i, side);
+    for (const { x, y } of candidates(neighbours, side)) {
       if (!this.#isFree(x, y, around)) continue;
       const rect = { ...NEW, x, y };
       this.take(rect);
@@ -149,6 +147,18 @@ function startOf(neighbours: readonly Rect[], side: Side): Point {
   }
   if (side === 'before') return { x: Math.min(...xs) - GAP.x - NEW.width, y: middle };
   return { x: (Math.min(...xs) + Math.max(...xs)) / 2, y: middle };
+}
+
+/** More neighbours than this cross in too many places to be told apart. */
+const MOST_CROSSING = 5;
+
+/** First where a neighbour's column crosses another's row, as a hand would fill a gap; then around. */
+function* candidates(neighbours: readonly Rect[], side: Side): Generator<Point> {
+  if (neighbours.length <= MOST_CROSSING) {
+    for (const { x } of neighbours) for (const { y } of neighbours) yield { x, y };
+  }
+  const start = startOf(neighbours, side);
+  for (let i = 0; i < COLUMNS * ROWS; i++) yield offset(start, i, side);
 }
 
 /** Down and up by turns, then a column further on; between two nodes, first straight below. */
