@@ -3,8 +3,8 @@ import type { Point, Rect } from '../../core/geometry';
 import type { NodeId } from '../../core/ids';
 
 /** How large a new component is taken to be, and how far it keeps from others. */
-const NEW = { width: 200, height: 72 };
-const GAP = { x: 88, y: 48 };
+const NEW = { width: 190, height: 58 };
+const GAP = { x: 98, y: 62 };
 /** How far a new component keeps from all others. */
 const MARGIN = 24;
 const CELL = 256;
