@@ -159,6 +159,7 @@ function afterRemoval(board: Board, stage: StageId): string {
   const evidence = reviewBoard(board, library).stages.find(({ id }) => id === stage);
   if (evidence?.status === 'not-applicable') return 'does not apply';
   if (evidence?.status !== 'present') return 'not shown';
+  if (evidence.nodes.length === 0) return 'said in the brief';
   const flowOf = (incoming: { from: string }, to: string) => {
     const [from, end] = [incoming.from, to].map((id) => {
       const node = componentsOf(board).find((component) => component.id === id);
