@@ -10,6 +10,7 @@ import {
   addGoal,
   addMetric,
   nextMetricKind,
+  putGoal,
   removeGoal,
   toggledServes,
   writeBrief,
@@ -32,6 +33,15 @@ test('goals are listed in the order in which they were added', () => {
     (now) => addGoal(now, 'm', 'third'),
   );
   expect(inOrder(result.goals).map(({ text }) => text)).toEqual(['first', 'second', 'third']);
+});
+
+test('a goal is added by its first letter and the same one from then on', () => {
+  const result = after(
+    board(''),
+    (now) => putGoal(now, goalId('first'), 'R'),
+    (now) => putGoal(now, goalId('first'), 'Ra'),
+  );
+  expect([...result.goals.values()].map(({ id, text }) => [id, text])).toEqual([['first', 'Ra']]);
 });
 
 test('a removed goal is served by nothing any more', () => {

@@ -60,9 +60,13 @@ export function addGoal(board: Board, id: string, text = ''): Change[] {
   return [{ type: 'add', in: 'goals', id, value }];
 }
 
-export const writeGoal = (id: GoalId, text: string): Change[] => [
+const writeGoal = (id: GoalId, text: string): Change[] => [
   { type: 'set', in: 'goals', id, fields: { text } },
 ];
+
+/** Writes the goal; one that is not on the board yet is added at the end. */
+export const putGoal = (board: Board, id: GoalId, text: string): Change[] =>
+  board.goals.has(id) ? writeGoal(id, text) : addGoal(board, id, text);
 
 /** Takes the goal away, also where metrics and nodes say that they serve it. */
 export function removeGoal(board: Board, id: GoalId): Change[] {

@@ -1,24 +1,34 @@
 import { Plus, X } from 'lucide-react';
+import { useState } from 'react';
 
 import { inOrder } from '../../core/board';
+import { goalId } from '../../core/ids';
 import { en } from '../../strings/en';
 import { askForField, useFieldRequest } from '../field-focus';
-import { controlLook } from '../primitives/field';
 import { IconButton } from '../primitives/icon-button';
 import { Section } from '../primitives/section';
 import { Suggestions } from '../primitives/suggestions';
 import { TextField } from '../primitives/text-field';
 import { useBoard, useWorkspace } from '../workspace';
-import { addGoal, removeGoal, writeGoal } from './brief-changes';
+import { addGoal, putGoal, removeGoal } from './brief-changes';
 
 /** What the design is for: every later choice is held against these. */
 export function Goals() {
   const { document, newId, readOnly } = useWorkspace();
   const board = useBoard();
-  const goals = inOrder(board.goals);
-  const { element, suggestions } = useFieldRequest<HTMLInputElement>('brief.goals');
+  // The first goal has its id before it is written, so that its field stays the same one, with
+  // the keyboard and the caret, when the first letter makes it a goal.
+  const [firstId] = useState(() => goalId(newId()));
+  const written = inOrder(board.goals);
+  const none = written.length === 0;
+  const goals = none && !readOnly ? [{ id: firstId, text: '' }] : written;
+  const { suggestions } = useFieldRequest('brief.goals');
 
   const add = (text = '') => {
+    if (none && text === '') {
+      askForField('brief.goals');
+      return;
+    }
     const id = newId();
     document.beginStep();
     document.apply(addGoal(board, id, text));
@@ -41,19 +51,7 @@ export function Goals() {
         )
       }
     >
-      {goals.length === 0 && !readOnly && (
-        // The first goal is written where it will stand; it is a goal from its first letter on.
-        <input
-          ref={element}
-          aria-label={en.brief.goal(1)}
-          data-field="brief.goals"
-          className={controlLook}
-          placeholder={en.brief.goalHint}
-          value=""
-          onChange={(event) => add(event.target.value)}
-        />
-      )}
-      <Suggestions of={suggestions} onTake={add} />
+      {!none && <Suggestions of={suggestions} onTake={add} />}
       {goals.map((goal, index) => (
         <div key={goal.id} className="flex items-start gap-1">
           <div className="min-w-0 flex-1">
@@ -61,10 +59,10 @@ export function Goals() {
               label={en.brief.goal(index + 1)}
               labelHidden
               lines={2}
-              field={`brief.goals.${goal.id}`}
+              field={none ? 'brief.goals' : `brief.goals.${goal.id}`}
               value={goal.text}
               placeholder={en.brief.goalHint}
-              onWrite={(text) => writeGoal(goal.id, text)}
+              onWrite={(text) => putGoal(document.get(), goal.id, text)}
               onKeyDown={(event) => {
                 if (event.key !== 'Enter' || event.shiftKey || event.ctrlKey) return;
                 event.preventDefault();
@@ -72,7 +70,7 @@ export function Goals() {
               }}
             />
           </div>
-          {!readOnly && (
+          {!readOnly && !none && (
             <IconButton
               size="small"
               label={en.brief.removeGoal(index + 1)}
