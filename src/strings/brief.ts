@@ -48,7 +48,7 @@ export const brief = {
   assumptionHint: 'What you take for granted',
   addAssumption: 'Add an assumption',
   removeAssumption: (index: number) => `Remove assumption ${index}`,
-  notANumber: 'A number, please',
+  notANumber: 'Not a number: not kept',
 } as const;
 
 export const metricKinds = {

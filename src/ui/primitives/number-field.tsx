@@ -18,23 +18,34 @@ interface NumberFieldProps {
   readonly onWrite: (value: number | undefined) => readonly Change[];
 }
 
+interface Typed {
+  readonly text: string;
+  /** The board's number as of this text: another one means that something else wrote it. */
+  readonly value: number | undefined;
+}
+
 /**
  * A number of the board. What is typed is kept as typed while the field has the focus, so
- * that "1." does not jump; "10k" and "2 M" are understood.
+ * that "1." does not jump; "10k" and "2 M" are understood. What is no number stays, and is said
+ * to be none, until it is mended or the board's number changes; the board keeps the last one.
  */
 export function NumberField({ label, value, unit, placeholder, field, onWrite }: NumberFieldProps) {
   const id = useId();
   const steps = useFieldSteps();
   const { readOnly } = useWorkspace();
-  const [typed, setTyped] = useState<string | null>(null);
+  const [typed, setTyped] = useState<Typed | null>(null);
   const { element, suggestions } = useFieldRequest<HTMLInputElement>(field);
-  const shown = typed ?? (value === undefined ? '' : String(value));
-  const bad = typed !== null && typed.trim() !== '' && parseNumber(typed) === undefined;
+  const stored = value === undefined ? '' : String(value);
+  const live = typed !== null && typed.value === value ? typed.text : null;
+  const bad = live !== null && live.trim() !== '' && parseNumber(live) === undefined;
 
   const write = (text: string) => {
-    setTyped(text);
     const number = parseNumber(text);
-    if (number === undefined && text.trim() !== '') return;
+    if (number === undefined && text.trim() !== '') {
+      setTyped({ text, value });
+      return;
+    }
+    setTyped({ text, value: number });
     steps.edit(onWrite(number));
   };
   return (
@@ -47,14 +58,14 @@ export function NumberField({ label, value, unit, placeholder, field, onWrite }:
         autoComplete="off"
         readOnly={readOnly}
         className={controlLook}
-        value={shown}
+        value={live ?? stored}
         placeholder={placeholder}
         aria-invalid={bad}
         {...(bad ? { 'aria-describedby': `${id}-bad` } : {})}
         {...(field === undefined ? {} : { 'data-field': field })}
         onFocus={() => steps.focus()}
         onBlur={() => {
-          setTyped(null);
+          if (!bad) setTyped(null);
           steps.blur();
         }}
         onChange={(event) => write(event.target.value)}
