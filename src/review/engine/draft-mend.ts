@@ -16,6 +16,8 @@ export type End = GraphNode | ComponentNode;
 interface AddOptions {
   /** Nodes that it will be joined to; it is placed near them. */
   readonly near: readonly End[];
+  /** Others that it will be joined to: where their rows and columns cross is tried first. */
+  readonly between?: readonly End[];
   readonly side?: Side;
   readonly label?: string;
   readonly properties?: { readonly [key: string]: PropertyValue };
@@ -41,12 +43,20 @@ export class MendDraft {
     this.#sound = graph.plansMends;
   }
 
-  add(kind: Kind, { near, side = 'after', label, properties }: AddOptions): ComponentNode {
+  add(
+    kind: Kind,
+    { near, between = [], side = 'after', label, properties }: AddOptions,
+  ): ComponentNode {
     const boxes = near.map((end) => this.#nodeOf(end));
     const parents = new Set(boxes.map(({ parent }) => parent));
     const [parent] = parents.size === 1 ? parents : [undefined];
     const spot: Spot = this.#graph.plansMends
-      ? places(this.#graph).near(boxes.map(rectOf), side, parent)
+      ? places(this.#graph).near(
+          boxes.map(rectOf),
+          side,
+          parent,
+          between.map((end) => rectOf(this.#nodeOf(end))),
+        )
       : { position: { x: 0, y: 0 } };
     const component = componentId(kind);
     const node: ComponentNode = {

@@ -45,9 +45,14 @@ export class Places {
   }
 
   /** Where the neighbours leave room, in the flow's direction, inside their common group. */
-  near(neighbours: readonly Rect[], side: Side, parent: NodeId | undefined): Spot {
+  near(
+    neighbours: readonly Rect[],
+    side: Side,
+    parent: NodeId | undefined,
+    others: readonly Rect[] = [],
+  ): Spot {
     const around = new Set(this.#ancestors(parent));
-    for (const { x, y } of candidates(neighbours, side)) {
+    for (const { x, y } of candidates(neighbours, side, others)) {
       if (!this.#isFree(x, y, around)) continue;
       const rect = { ...NEW, x, y };
       this.take(rect);
@@ -153,9 +158,14 @@ function startOf(neighbours: readonly Rect[], side: Side): Point {
 const MOST_CROSSING = 5;
 
 /** First where a neighbour's column crosses another's row, as a hand would fill a gap; then around. */
-function* candidates(neighbours: readonly Rect[], side: Side): Generator<Point> {
-  if (neighbours.length <= MOST_CROSSING) {
-    for (const { x } of neighbours) for (const { y } of neighbours) yield { x, y };
+function* candidates(
+  neighbours: readonly Rect[],
+  side: Side,
+  others: readonly Rect[],
+): Generator<Point> {
+  const all = [...neighbours, ...others];
+  if (all.length <= MOST_CROSSING) {
+    for (const { x } of all) for (const { y } of all) yield { x, y };
   }
   const start = startOf(neighbours, side);
   for (let i = 0; i < COLUMNS * ROWS; i++) yield offset(start, i, side);

@@ -18,9 +18,10 @@ function draftForModel(draft: MendDraft, graph: BoardGraph): boolean {
   const all = graph.connected(...TRAINERS);
   const [first] = all;
   if (!first) return false;
-  const evaluator = draft.add('offline-evaluator', { near: all });
-  for (const trainer of all) draft.connect(trainer, evaluator, 'model');
   const told = graph.of('evaluation-gate')[0] ?? graph.of('model-registry')[0];
+  const between = [...splitGivers(graph).slice(0, 2), ...(told ? [told] : [])];
+  const evaluator = draft.add('offline-evaluator', { near: all, between });
+  for (const trainer of all) draft.connect(trainer, evaluator, 'model');
   if (told) draft.connect(evaluator, told, 'metrics');
   return draftTestPart(draft, graph, evaluator);
 }
