@@ -24,6 +24,9 @@ try {
     .getByRole('button', { name: /Click to add/ })
     .first()
     .waitFor();
+  // A click elsewhere takes the keyboard's ring off the board.
+  await page.getByRole('tab', { name: 'Review' }).click();
+  await page.mouse.move(0, 0);
   await page.screenshot({ path: 'docs/stageboard.png' });
 } finally {
   await browser.close();
