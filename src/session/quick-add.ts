@@ -19,3 +19,7 @@ export const quickAdd = createStore<{ readonly open: QuickAdd | null }>(() => ({
 
 export const openQuickAdd = (open: QuickAdd): void => quickAdd.setState({ open });
 export const closeQuickAdd = (): void => quickAdd.setState({ open: null });
+
+/** Fills in a text, as if it were typed already, in the box that has just been opened. */
+export const prefillQuickAdd = (query: string): void =>
+  quickAdd.setState(({ open }) => (open === null ? { open } : { open: { ...open, query } }));

@@ -1,5 +1,5 @@
 import { addComponent } from '../../actions/tools';
-import { quickAdd } from '../../session/quick-add';
+import { prefillQuickAdd, quickAdd } from '../../session/quick-add';
 import { en } from '../../strings/en';
 import { openDialog } from '../dialogs/dialog-state';
 import { Button } from '../primitives/button';
@@ -19,7 +19,10 @@ export function EmptyHint() {
         <button
           type="button"
           className="pointer-events-auto rounded-[6px] px-1 font-medium text-text underline decoration-field decoration-dotted underline-offset-4 hover:bg-hover"
-          onClick={() => actions.run(addComponent)}
+          onClick={() => {
+            actions.run(addComponent);
+            prefillQuickAdd(en.empty.example);
+          }}
         >
           {en.empty.example}
         </button>
