@@ -2,13 +2,13 @@ import { Search } from 'lucide-react';
 import { useRef, useState } from 'react';
 
 import { STEPS } from '../../framework/steps';
-import { stepOf } from '../../library/library';
 import { en } from '../../strings/en';
 import { HidePanel } from '../layout/side-panel';
 import { controlLook } from '../primitives/field';
 import { stepFill } from '../step-color';
 import { useSource, useWorkspace } from '../workspace';
 import { ComponentRow } from './component-row';
+import { byName } from './by-name';
 import { useComponentSearch } from './use-component-search';
 import { usePlace } from './use-place';
 
@@ -20,6 +20,7 @@ export default function ComponentsPanel() {
   const place = usePlace();
   const matches = useComponentSearch(query);
   const searching = query.trim() !== '';
+  const firstStep = STEPS.find((step) => library.byStep(step).length > 0);
 
   const rows = () => [...(list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
   const walk = (by: number) => {
@@ -90,7 +91,7 @@ export default function ComponentsPanel() {
           </>
         ) : (
           STEPS.map((step) => {
-            const components = library.byStep(step);
+            const components = library.byStep(step).toSorted(byName);
             if (components.length === 0) return null;
             return (
               <section key={step} aria-labelledby={`components-${step}`} className="pt-2">
@@ -106,7 +107,7 @@ export default function ComponentsPanel() {
                     <ComponentRow
                       key={definition.id}
                       definition={definition}
-                      first={index === 0 && step === stepOf(library.all[0] ?? definition)}
+                      first={index === 0 && step === firstStep}
                     />
                   ))}
                 </ul>
