@@ -28,7 +28,7 @@ async function readFile(file: File): Promise<Result<ParsedBoard, BoardFileError>
 function showBadFile(name: string, { faults }: BoardFileError): void {
   const details = faults
     .slice(0, SHOWN_FAULTS)
-    .map(({ path, reason }) => `${path === '' ? en.dialogs.badFile.whole : path}: ${reason}`);
+    .map(({ path, reason }) => en.dialogs.badFile.fault(path, reason));
   const more = faults.length - details.length;
   showNotice({
     text: `${en.dialogs.badFile.title(name)}. ${en.dialogs.badFile.text}`,

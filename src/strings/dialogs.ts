@@ -73,8 +73,7 @@ export const dialogs = {
   badFile: {
     title: (name: string) => `“${name}” could not be opened`,
     text: 'The board that was open is untouched.',
-    at: (path: string) => `at ${path}`,
-    whole: 'the file',
+    fault: (path: string, reason: string) => `${path === '' ? 'The file' : path} ${reason}.`,
     more: (count: number) => `and ${count} more`,
   },
 } as const;
