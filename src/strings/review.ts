@@ -11,11 +11,10 @@ export const review = {
     { from: 0, word: 'A start' },
   ],
   score: (total: number) => `Score ${total} of 100`,
-  raises: (stage: string, points: number) => `${stage} would add most: +${points}`,
+  raises: (stage: string, points: number) => `${stage} would add most:\u00A0+${points}`,
   nothingToRaise: 'Every stage that applies is covered.',
   meaning: 'Measures what the drawing covers and how it hangs together, not whether you get hired.',
-  withoutMutes: (score: number, mutes: number) =>
-    `${score} without ${plural(mutes, 'item', 'items')} set aside`,
+  withoutMutes: (score: number) => `Score without what is set aside: ${score}`,
   steps: 'Coverage by step',
   empty: 'Nothing to review yet',
   emptyHint: 'Draw or type a few parts. The review follows as you go.',

@@ -37,7 +37,7 @@ export function FindingItem({ finding, first }: FindingItemProps) {
           <p className="text-soft">{finding.why}</p>
           <Question finding={finding} />
           {!readOnly && (
-            <div className="mt-1 flex flex-wrap items-center gap-2">
+            <div className="mt-1 flex max-w-full flex-col items-start gap-1">
               {finding.mend !== undefined && (
                 <Button
                   kind={first ? 'filled' : 'plain'}
@@ -46,14 +46,22 @@ export function FindingItem({ finding, first }: FindingItemProps) {
                 >
                   {finding.mend.label}
                   {first && (
-                    <kbd aria-hidden="true" className="font-sans text-11 opacity-70 phone:hidden">
+                    <kbd
+                      aria-hidden="true"
+                      className="shrink-0 font-sans text-11 whitespace-nowrap opacity-70 phone:hidden"
+                    >
                       Ctrl ↵
                     </kbd>
                   )}
                 </Button>
               )}
               {!muting && (
-                <Button kind="quiet" aria-expanded={false} onClick={() => setMuting(true)}>
+                <Button
+                  kind="quiet"
+                  className="-ml-3"
+                  aria-expanded={false}
+                  onClick={() => setMuting(true)}
+                >
                   {en.review.notNeeded}
                 </Button>
               )}

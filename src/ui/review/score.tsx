@@ -44,10 +44,10 @@ export function Score({ review }: { readonly review: Review }) {
           </li>
         ))}
       </ul>
-      <p className="mt-2 text-11 text-soft">
-        {en.review.meaning}
-        {mutes > 0 && ` ${en.review.withoutMutes(withoutMutes, mutes)}.`}
-      </p>
+      <p className="mt-2 text-11 text-soft">{en.review.meaning}</p>
+      {mutes > 0 && (
+        <p className="mt-1 text-11 text-soft">{en.review.withoutMutes(withoutMutes)}</p>
+      )}
     </section>
   );
 }
