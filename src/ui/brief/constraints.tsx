@@ -17,7 +17,7 @@ export function Constraints() {
   const { constraints } = useBoard();
   return (
     <Section title={en.brief.constraints}>
-      <div className="grid grid-cols-2 items-end gap-x-3 gap-y-2.5">
+      <div className="grid grid-cols-2 gap-x-3 gap-y-2.5">
         {VOLUME.map((key) => (
           <Limit key={key} name={key} of={constraints} />
         ))}

@@ -35,7 +35,7 @@ export function ChoiceField(props: ChoiceFieldProps) {
       ref={element}
       value={value}
       disabled={readOnly}
-      className={`${controlLook} h-[33px] ${props.className ?? ''}`}
+      className={`${controlLook} ${props.className ?? ''}`}
       {...(labelHidden ? { 'aria-label': label } : {})}
       {...(field === undefined ? {} : { 'data-field': field })}
       onChange={(event) => {

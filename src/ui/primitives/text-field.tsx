@@ -65,13 +65,18 @@ export function TextField(props: TextFieldProps) {
         onChange={(event) => write(event.target.value)}
       />
     );
+  const proposals = <Suggestions of={suggestions} onTake={write} />;
   return (
     <>
       {labelHidden ? (
-        control
+        <>
+          {control}
+          {proposals}
+        </>
       ) : (
         <Field label={label} htmlFor={id} {...(hint === undefined ? {} : { hint })}>
           {control}
+          {proposals}
         </Field>
       )}
       {choices !== undefined && (
@@ -81,7 +86,6 @@ export function TextField(props: TextFieldProps) {
           ))}
         </datalist>
       )}
-      <Suggestions of={suggestions} onTake={write} />
     </>
   );
 }

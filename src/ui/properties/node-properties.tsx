@@ -49,7 +49,7 @@ export function NodeProperties({ node }: { readonly node: ComponentNode }) {
       </div>
       {properties.length > 0 && (
         <Section title={en.properties.values}>
-          <div className="grid grid-cols-2 items-end gap-x-3 gap-y-2.5">
+          <div className="grid grid-cols-2 gap-x-3 gap-y-2.5">
             {properties.map((property) => (
               <PropertyField
                 key={property.key}
