@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { applyChanges } from '../src/core/apply-changes';
-import type { Board, ComponentNode } from '../src/core/board';
+import type { Board, ComponentNode, Constraints } from '../src/core/board';
 import { deleteAndHeal } from '../src/core/commands/delete-and-heal';
 import { parseBoard } from '../src/core/format/parse';
 import { serialiseBoard } from '../src/core/format/serialise';
@@ -152,6 +152,70 @@ describe.each(examples)('$name', ({ board, full, folder, text }) => {
       );
     }
   });
+});
+
+const SECONDS_A_DAY = 86_400;
+const itemsASecond = ({ itemsPerDay = 0 }: Constraints): number => itemsPerDay / SECONDS_A_DAY;
+const requestsADay = ({ dau = 0, requestsPerUserPerDay = 0 }: Constraints): number =>
+  dau * requestsPerUserPerDay;
+
+interface Sum {
+  readonly folder: string;
+  /** As the assumptions say it, with the number first. */
+  readonly says: string;
+  readonly sum: (constraints: Constraints) => number;
+}
+
+/** What the assumptions of a brief state beside the mean load, and where it comes from. */
+const SUMS: readonly Sum[] = [
+  { folder: 'street-level-blurring', says: '11,600 a second', sum: (c) => itemsASecond(c) * 50 },
+  {
+    folder: 'street-level-blurring',
+    says: '29 at full load',
+    sum: (c) => Math.ceil((itemsASecond(c) * 50) / 400),
+  },
+  { folder: 'fraud-detection', says: '694 a second', sum: itemsASecond },
+  { folder: 'harmful-content-detection', says: '4,630 a second', sum: itemsASecond },
+  {
+    folder: 'harmful-content-detection',
+    says: '400,000 a day',
+    sum: ({ itemsPerDay = 0, positiveRate = 0 }) => itemsPerDay * positiveRate,
+  },
+  {
+    folder: 'ad-click-prediction',
+    says: '43.5 million scores',
+    sum: ({ peakQps = 0 }) => (peakQps * 300) / 1e6,
+  },
+  { folder: 'rag-assistant', says: '720 million', sum: (c) => (requestsADay(c) * 6000) / 1e6 },
+  { folder: 'rag-assistant', says: '48 million', sum: (c) => (requestsADay(c) * 400) / 1e6 },
+  {
+    folder: 'visual-search',
+    says: '512 GB',
+    sum: ({ corpus = 0 }) => (corpus * 256 * 4) / 1e9,
+  },
+  {
+    folder: 'people-you-may-know',
+    says: '200 billion edges',
+    sum: ({ corpus = 0 }) => (corpus * 400) / 2 / 1e9,
+  },
+  { folder: 'demand-forecasting', says: '20 million series', sum: () => (40_000 * 500) / 1e6 },
+  {
+    folder: 'demand-forecasting',
+    says: '560 million rows',
+    sum: ({ itemsPerDay = 0 }) => (itemsPerDay * 28) / 1e6,
+  },
+  {
+    folder: 'demand-forecasting',
+    says: '3.89 hours',
+    sum: ({ itemsPerDay = 0 }) => (itemsPerDay * 28) / (8 * 5000) / 3600,
+  },
+];
+
+test.each(SUMS)('$folder: $says follows from its brief', ({ folder, says, sum }) => {
+  const board = fullOnes.find((example) => example.folder === folder)?.board;
+  const { assumptions = [] } = board?.brief ?? {};
+  expect(assumptions.some((line) => line.includes(says))).toBe(true);
+  expect(says.split(' ')[0]).toBe(board && rounded(sum(board.constraints)));
 });
 
 /** The part of the score of a stage that is left, or the finding that names its absence. */
