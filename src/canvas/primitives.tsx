@@ -68,6 +68,7 @@ function Shape({ item }: { readonly item: Primitive }) {
 function Icon({ name, x, y, size, stroke }: Extract<Primitive, { readonly kind: 'icon' }>) {
   return (
     <path
+      className="board-icon"
       d={use(IconPaths)[name] ?? ''}
       transform={`translate(${x} ${y}) scale(${size / 24})`}
       fill="none"

@@ -13,6 +13,12 @@ interface Culling {
   readonly onRest: (camera: Camera) => void;
 }
 
+/**
+ * Below this zoom no letter is 5 px high, nor an icon 6: the far view leaves them out, and so
+ * does the canvas, which has less to paint then.
+ */
+const UNREADABLE = 0.3;
+
 /** Follows the camera and the size of the region. */
 export function useCulling(
   region: { readonly current: HTMLElement | null },
@@ -24,16 +30,23 @@ export function useCulling(
   const size = useRef<Size>({ width: window.innerWidth, height: window.innerHeight });
   const camera = useRef(initial);
 
-  const onMove = useCallback((next: Camera): void => {
-    camera.current = next;
-    setArea((kept) => keptArea(viewOf(next, size.current), kept));
-  }, []);
+  const onMove = useCallback(
+    (next: Camera): void => {
+      camera.current = next;
+      setArea((kept) => keptArea(viewOf(next, size.current), kept));
+      markUnreadable(region.current, next.zoom);
+      // A layer of its own moves without being painted again; at rest it is painted sharp.
+      region.current?.toggleAttribute('data-moving', true);
+    },
+    [region],
+  );
   const onRest = useCallback(
     (next: Camera): void => {
       onMove(next);
+      region.current?.toggleAttribute('data-moving', false);
       cameraSnapshot.setState({ camera: next, size: size.current });
     },
-    [onMove],
+    [onMove, region],
   );
 
   useEffect(() => {
@@ -44,8 +57,16 @@ export function useCulling(
       onRest(camera.current);
     });
     observer.observe(element);
+    markUnreadable(element, camera.current.zoom);
     return () => observer.disconnect();
   }, [region, onRest]);
 
   return { area, onMove, onRest };
+}
+
+/** Touches the element only where the camera crosses the line: styles are computed anew then. */
+function markUnreadable(element: HTMLElement | null, zoom: number): void {
+  const unreadable = zoom < UNREADABLE;
+  if (element !== null && element.hasAttribute('data-unreadable') !== unreadable)
+    element.toggleAttribute('data-unreadable', unreadable);
 }
