@@ -67,7 +67,8 @@ function Field({ node, scene, look, surface, loadSureKind }: FieldProps) {
     if (!commits && event.key !== 'Escape') return;
     event.preventDefault();
     event.stopPropagation();
-    finish(commits, true);
+    // Escape gives a label its old name back; a text that was written is kept.
+    finish(commits || manyLines, true);
   };
 
   const shared = {
