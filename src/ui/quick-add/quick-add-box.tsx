@@ -18,7 +18,7 @@ import { MatchList } from './match-list';
 import { singleTerm } from './single-term';
 import { useNotation } from './use-notation';
 
-const WIDTH = 348;
+const WIDTH = 520;
 const SHOWN = 7;
 
 /** The open quick-add box, if any: type what is meant, see what it was taken for, Enter. */
@@ -90,7 +90,7 @@ function OpenBox({ open }: { readonly open: QuickAdd }) {
       role="dialog"
       aria-label={en.quickAdd.label}
       style={boxPlace(open)}
-      className="absolute z-30 rounded-[12px] border border-line bg-panel p-1.5 shadow-float phone:!inset-x-2 phone:!top-2 phone:!left-2 phone:!w-auto"
+      className="absolute z-30 rounded-[12px] border border-line bg-panel p-1.5 shadow-float phone:!inset-x-3 phone:!top-3 phone:!left-3 phone:!ml-0 phone:!w-auto"
     >
       <input
         // The box opens because the user asked for it, so it takes the keyboard.

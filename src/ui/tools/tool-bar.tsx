@@ -56,7 +56,7 @@ export function ToolBar() {
       }}
     >
       {entries.map(({ action, Icon, kind }) => {
-        const pressed = kind === undefined ? adding : active === kind;
+        const pressed = kind === undefined ? adding : !adding && active === kind;
         const [shortcut] = action.shortcuts ?? [];
         return (
           <IconButton

@@ -8,7 +8,7 @@ export function BoardTitle() {
   const { title } = useBoard();
   const steps = useFieldSteps();
   return (
-    <span className="relative inline-grid min-w-24 max-w-60 items-center phone:max-w-40">
+    <span className="relative inline-grid min-w-24 max-w-96 items-center phone:max-w-40">
       <span
         aria-hidden="true"
         className="invisible col-start-1 row-start-1 overflow-hidden whitespace-pre px-2.5 text-14 font-semibold"
