@@ -65,7 +65,8 @@ async function openOurs(browser: Browser, address: string, count: number): Promi
         const api = window.stageboard;
         if (!api) throw new Error('The API is missing.');
         const start = performance.now();
-        const blob = await api.export({ format, scale: 2, theme: 'light', background: true });
+        // As many pixels as the other side makes.
+        const blob = await api.export({ format, scale: 1, theme: 'light', background: true });
         const ms = performance.now() - start;
         return { ms, text: format === 'svg' ? await blob.text() : '' };
       }, format),
