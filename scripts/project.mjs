@@ -59,7 +59,13 @@ function isInstalled() {
 export async function install(say = console.log) {
   if (isInstalled()) return;
   say('Installing …');
-  const { code, output } = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  // Not `npm ci`: it refuses a lock file made where the packages of other systems are not offered.
+  const { code, output } = await run('npm', [
+    'install',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ]);
   if (code === 0) return;
   console.error(output);
   console.error('The packages could not be installed; the lines above say why.');
