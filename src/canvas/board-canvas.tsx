@@ -1,6 +1,6 @@
 import '@xyflow/react/dist/base.css';
 import './board.css';
-import { Background, ReactFlow, type NodeChange, type Viewport } from '@xyflow/react';
+import { ReactFlow, type NodeChange, type Viewport } from '@xyflow/react';
 import { useCallback, useEffect, useMemo, useRef, useState, type CSSProperties } from 'react';
 import { useStore } from 'zustand';
 
@@ -14,6 +14,7 @@ import { cameraControl, type Camera } from '../session/camera';
 import { isHand, tool } from '../session/tool';
 import { en } from '../strings/en';
 import { BoardNode } from './board-node';
+import { Dots } from './dots';
 import { cameraControlOf, cameraOn, ZOOM, type BoardFlow } from './camera-port';
 import type { DragRoute } from './drag-routes';
 import { isTooMuch } from './flow-nodes';
@@ -166,7 +167,7 @@ export function BoardCanvas({
         disableKeyboardA11y
         proOptions={proOptions}
       >
-        <Background gap={24} size={1.2} color={theme.nodeLine} />
+        <Dots color={theme.nodeLine} />
         {parts !== null && (
           <>
             {isPainted && <parts.FarView scene={scene} look={look} area={area} moving={moving} />}
