@@ -18,10 +18,13 @@ export function keepPreview(
     const preview = previewOf(board, library);
     if (preview !== undefined) void storage.boards.setPreview(board.id, JSON.stringify(preview));
   };
-  const stop = document.subscribe(() => {
+  const soon = () => {
     clearTimeout(timer);
     timer = setTimeout(() => void draw(), IDLE_MS);
-  });
+  };
+  const stop = document.subscribe(soon);
+  // A board that is only looked at has a picture too.
+  soon();
   return () => {
     stop();
     if (timer === undefined) return;
