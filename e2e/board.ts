@@ -134,8 +134,16 @@ export interface FileBoard {
 
 const escape = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
-async function boxOf(locator: Locator) {
-  const box = await locator.boundingBox();
+/** Where something is once it has come to rest: the board glides when it fits what was added. */
+export async function boxOf(locator: Locator) {
+  let box = await locator.boundingBox();
+  await expect
+    .poll(async () => {
+      const before = JSON.stringify(box);
+      box = await locator.boundingBox();
+      return box !== null && JSON.stringify(box) === before;
+    })
+    .toBe(true);
   if (!box) throw new Error(`not on screen: ${locator.toString()}`);
   return box;
 }

@@ -1,5 +1,5 @@
 import { compareText } from '../src/core/board';
-import { expect, middleOf, test } from './board';
+import { boxOf, expect, middleOf, test } from './board';
 
 test('drag components from the panel, connect them by their borders, rename, move, delete', async ({
   board,
@@ -53,9 +53,8 @@ test('a drag over empty space selects what it touches, and Delete takes it away'
   board,
 }) => {
   await board.quickAdd('events > kafka > cleaning');
-  const first = await board.node('events').boundingBox();
-  const last = await board.node('cleaning').boundingBox();
-  if (!first || !last) throw new Error('the chain is not on screen');
+  const first = await boxOf(board.node('events'));
+  const last = await boxOf(board.node('cleaning'));
   await board.page.keyboard.press('Escape');
   await board.page.mouse.move(first.x - 30, first.y - 40);
   await board.page.mouse.down();
