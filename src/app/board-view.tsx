@@ -68,7 +68,7 @@ export function BoardView({ session, dropping }: BoardViewProps) {
           </div>
           <div className="pointer-events-none absolute inset-x-3 bottom-3 flex flex-col items-center gap-3">
             <NoticeBar />
-            <div className="grid w-full grid-cols-[1fr_auto_1fr] items-end phone:flex phone:justify-center">
+            <div className="grid w-full grid-cols-[1fr_auto_1fr] items-end phone:flex phone:justify-center phone:gap-2">
               <div className="flex gap-2 justify-self-start">
                 <ZoomControl />
                 <HistoryControl />

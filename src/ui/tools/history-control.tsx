@@ -27,7 +27,7 @@ export function HistoryControl() {
     <div
       role="group"
       aria-label={en.tools.history}
-      className="pointer-events-auto flex items-center rounded-[10px] border border-line bg-panel p-0.5 shadow-float phone:hidden"
+      className="pointer-events-auto flex items-center rounded-[10px] border border-line bg-panel p-0.5 shadow-float"
     >
       {button(undo, <Undo2 size={15} aria-hidden="true" />)}
       {button(redo, <Redo2 size={15} aria-hidden="true" />)}

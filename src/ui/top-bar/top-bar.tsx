@@ -28,7 +28,6 @@ export function TopBar({ intents }: { readonly intents: Intents }) {
           label={en.topBar.settings}
           tip="below"
           tipAlign="end"
-          className="phone:hidden"
           onClick={intents.settings}
         >
           <Settings size={17} aria-hidden="true" />
