@@ -51,8 +51,13 @@ test('the theme and what the wheel does are kept', async ({ board }) => {
   const before = await zoom();
   const middle = await board.middle();
   await page.mouse.move(middle.x, middle.y);
-  await page.mouse.wheel(0, -200);
-  await expect.poll(zoom).toBeGreaterThan(before);
+  // A turn of the wheel before the canvas listens is lost, so it is turned until it is heard.
+  await expect
+    .poll(async () => {
+      await page.mouse.wheel(0, -200);
+      return zoom();
+    })
+    .toBeGreaterThan(before);
 
   dialog = await settings();
   await dialog.getByRole('radio', { name: 'Light' }).click();
