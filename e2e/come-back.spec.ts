@@ -1,7 +1,8 @@
-import { BoardPage, expect, test } from './board';
+import { BoardPage, boxOf, expect, test } from './board';
 
 test('a reload returns to the same board, camera and selection', async ({ board }) => {
   await board.quickAdd('events > kafka > cleaning');
+  await boxOf(board.node('kafka'));
   await board.node('kafka').click();
   const middle = await board.middle();
   const camera = await board.page.evaluate(() => window.stageboard?.camera());
