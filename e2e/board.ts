@@ -134,16 +134,21 @@ export interface FileBoard {
 
 const escape = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
-/** Where something is once it has come to rest: the board glides when it fits what was added. */
+/** Frames in a row in which a thing that has come to rest has not moved. */
+const STILL = 5;
+
+/** Where something is once it has come to rest. */
 export async function boxOf(locator: Locator) {
-  let box = await locator.boundingBox();
-  await expect
-    .poll(async () => {
-      const before = JSON.stringify(box);
-      box = await locator.boundingBox();
-      return box !== null && JSON.stringify(box) === before;
-    })
-    .toBe(true);
+  await locator.evaluate(async (element, frames) => {
+    const place = () => JSON.stringify(element.getBoundingClientRect());
+    for (let still = 0, before = place(); still < frames; still += 1) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      const now = place();
+      if (now !== before) still = 0;
+      before = now;
+    }
+  }, STILL);
+  const box = await locator.boundingBox();
   if (!box) throw new Error(`not on screen: ${locator.toString()}`);
   return box;
 }

@@ -25,10 +25,10 @@ const whole = ({ code, output }) => ({
 
 /** Counts the tests of a report; a runner that failed without a failing test counts as one. */
 function counted({ code, output }, report, read) {
-  const { passed, failed } = existsSync(report)
+  const { passed, failed, again } = existsSync(report)
     ? read(JSON.parse(readFileSync(report, 'utf8')))
     : { passed: 0, failed: 0 };
-  return { passed, failed: code === 0 ? failed : Math.max(1, failed), output };
+  return { passed, failed: code === 0 ? failed : Math.max(1, failed), again, output };
 }
 
 const report = (name) => {
@@ -82,6 +82,7 @@ async function journeys() {
   return counted(outcome, file, ({ stats }) => ({
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected,
+    again: stats.flaky,
   }));
 }
 
@@ -137,14 +138,15 @@ const total = { passed: 0, failed: 0 };
 
 async function perform([name, part]) {
   const start = Date.now();
-  const { passed, failed, output } = await part();
+  const { passed, failed, again = 0, output } = await part();
   total.passed += passed;
   total.failed += failed;
   const seconds = `${((Date.now() - start) / 1000).toFixed(1)} s`;
   const count = passed + failed > 1 ? `${passed} passed, ${failed} failed` : '';
+  const second = again > 0 ? `, ${again} at the second try` : '';
   const verdict = failed === 0 ? 'pass' : 'FAIL';
-  if (failed > 0) console.log(`\n${output.trimEnd()}\n`);
-  console.log(`${verdict}  ${name.padEnd(14)}${seconds.padStart(8)}  ${count}`.trimEnd());
+  if (failed + again > 0) console.log(`\n${output.trimEnd()}\n`);
+  console.log(`${verdict}  ${name.padEnd(14)}${seconds.padStart(8)}  ${count}${second}`.trimEnd());
 }
 
 /** Several at a time, each when an earlier one has ended. */

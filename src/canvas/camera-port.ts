@@ -63,7 +63,11 @@ export function cameraControlOf(port: CameraPort): CameraControl {
   const { flow, region, scene, pointer, focus } = port;
   const box = (): DOMRect => region.getBoundingClientRect();
   const size = (): Size => ({ width: region.clientWidth, height: region.clientHeight });
-  const go = (camera: Camera): void => void flow.setViewport(camera, glide());
+  let gliding = false;
+  const go = (camera: Camera): void => {
+    gliding = true;
+    void flow.setViewport(camera, glide()).then(() => (gliding = false));
+  };
   const rectOf = (ids: Iterable<NodeId>): Rect | undefined => {
     const { board, sizes } = scene();
     const nodes = [...ids].flatMap((id) => board.nodes.get(id) ?? []);
@@ -73,6 +77,10 @@ export function cameraControlOf(port: CameraPort): CameraControl {
   const control: CameraControl = {
     get: () => flow.getViewport(),
     set: (camera) => void flow.setViewport(camera),
+    rest: () => {
+      if (gliding) void flow.setViewport(flow.getViewport());
+      gliding = false;
+    },
     zoomIn: () => zoomBy(1.25),
     zoomOut: () => zoomBy(0.8),
     zoomTo: (zoom) => {

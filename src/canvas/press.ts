@@ -1,6 +1,7 @@
 import type { BoardNode } from '../core/board';
 import type { EdgeId } from '../core/ids';
 import { assertNever } from '../core/result';
+import { cameraControl } from '../session/camera';
 import { startEditing } from '../session/editing';
 import { openQuickAdd } from '../session/quick-add';
 import { clearSelection, select, selection, toggleEdge, toggleNode } from '../session/selection';
@@ -29,6 +30,8 @@ const edgeUnder = (event: MouseEvent, surface: Surface): EdgeId | undefined =>
 
 /** Starts what a press on the board means under the active tool. */
 export function press(event: PointerEvent, surface: Surface): PressOwner {
+  // A press means what is under the pointer now, not where a gliding board would take it.
+  cameraControl.getState().control?.rest();
   const now = tool.getState();
   const { active } = now;
   if (event.button !== 0 || isHand(now) || isControl(event.target)) return 'react-flow';

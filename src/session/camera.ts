@@ -27,6 +27,8 @@ export interface CameraControl {
   /** The live camera. */
   get(): Camera;
   set(camera: Camera): void;
+  /** Ends a move under way where it is. */
+  rest(): void;
   zoomIn(): void;
   zoomOut(): void;
   /** About the middle of the region. */
