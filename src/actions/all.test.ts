@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 
-import { allActions } from './all';
+import { allActions as earlyActions } from './all';
+import { lateActions } from './late';
 import { parseShortcut } from './shortcut';
+
+const allActions = [...earlyActions, ...lateActions];
 
 test('ids are unique', () => {
   const ids = allActions.map(({ id }) => id);

@@ -3,6 +3,7 @@ import { matchKey, type KeyState } from './match-key';
 
 /** What the keys act on, asked for at each press. */
 export interface KeyTarget {
+  readonly actions: readonly Action[];
   readonly context: ActionContext;
   readonly singleKeys: boolean;
 }
@@ -10,15 +11,11 @@ export interface KeyTarget {
 export const isMac = (): boolean => /Mac|iP(hone|ad|od)/.test(navigator.userAgent);
 
 /** Runs actions by their keys until the returned function is called. */
-export function attachKeys(
-  window: Window,
-  actions: readonly Action[],
-  target: () => KeyTarget,
-): () => void {
+export function attachKeys(window: Window, target: () => KeyTarget): () => void {
   const mac = isMac();
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.isComposing) return;
-    const { context, singleKeys } = target();
+    const { actions, context, singleKeys } = target();
     const state = { mac, focus: focusOf(window.document.activeElement), singleKeys };
     const action = matchKey(event, actions, state).find(
       (candidate) => candidate.clipboardEvent !== true && candidate.isEnabled(context),

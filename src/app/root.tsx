@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-import { allActions } from '../actions/all';
+import { actionList, loadLateActions } from '../actions/action-list';
 import { attachClipboard } from '../actions/attach-clipboard';
 import { attachKeys } from '../actions/attach-keys';
 import { soonAfterPaint } from '../ui/painted';
@@ -27,8 +27,10 @@ function OpenBoard({ session }: { readonly session: BoardSession }) {
   useEffect(() => {
     const { actionContext, workspace } = session;
     const detach = [
+      soonAfterPaint(0, () => void loadLateActions()),
       soonAfterPaint(PRELOAD_MS, () => void loadQuickAdd()),
-      attachKeys(window, allActions, () => ({
+      attachKeys(window, () => ({
+        actions: actionList.getState().actions,
         context: actionContext(),
         singleKeys: settingsState.getState().singleKeys,
       })),
