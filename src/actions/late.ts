@@ -1,4 +1,7 @@
 import type { Action } from './action';
+import { lensActions } from './lenses';
+import { arranges } from './arrange';
+import { selectsMore } from './select-more';
 
 /** Actions that nobody needs before the first board shows: they load right after it. */
-export const lateActions: readonly Action[] = [];
+export const lateActions: readonly Action[] = [...arranges, ...selectsMore, ...lensActions];

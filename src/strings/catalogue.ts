@@ -15,9 +15,12 @@ export {
   files,
   errors,
 } from './window';
+export { arrange } from './arrange';
 export { stageNeeds } from './stage-needs';
 export { quickAdd } from './quick-add';
 export { review, profiles } from './review';
 export { brief, metricKinds } from './brief';
+export { lensNames } from './lens-names';
+export { lenses } from './lenses';
 export { properties, splits, timings } from './properties';
 export { dialogs, strictness } from './dialogs';
