@@ -6,7 +6,13 @@ import { edgeId, nodeId } from '../core/ids';
 import { assertNever } from '../core/result';
 import { boardOf, smallBoard, smallLibrary } from './board.arbitrary';
 import { drawBoard } from './draw-board';
-import { noDecorations, type Decorations, type Drawing, type Primitive } from './drawing';
+import {
+  noDecorations,
+  TINT_LINES,
+  type Decorations,
+  type Drawing,
+  type Primitive,
+} from './drawing';
 import { measureText } from './measure-text';
 import { moveDrawing } from './move-drawing';
 import { pathCommands } from './path-commands';
@@ -46,10 +52,29 @@ function covers(item: Primitive): Rect {
   }
 }
 
-test('the bounds hold everything that is painted: nothing is clipped', () => {
+/** A lens that says something of every second node and edge. */
+const lensOn = (board: Board): Decorations => ({
+  badges: [],
+  ghosts: [],
+  dims: true,
+  tints: [...board.nodes.keys(), ...board.edges.keys()]
+    .filter((_, i) => i % 2 === 0)
+    .map((id, i) => ({
+      id,
+      color: 'red',
+      words: 'more words than fit',
+      line: TINT_LINES[i % TINT_LINES.length] ?? 'plain',
+    })),
+  legend: { title: 'Lens', entries: [{ color: 'red', label: 'Said', line: 'dashed', edge: true }] },
+});
+
+test.each([
+  ['the board alone', () => noDecorations],
+  ['with a lens', lensOn],
+])('the bounds hold everything that is painted: nothing is clipped, %s', (_, decorate) => {
   fc.assert(
     fc.property(smallBoard, (board) => {
-      const { bounds, items } = draw(board);
+      const { bounds, items } = draw(board, decorate(board));
       for (const item of items) {
         const { x, y, width, height } = covers(item);
         expect(x).toBeGreaterThanOrEqual(bounds.x - 0.51);

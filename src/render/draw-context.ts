@@ -1,7 +1,7 @@
 import type { Board } from '../core/board';
 import type { EdgeId, NodeId } from '../core/ids';
 import type { Library } from '../library/library';
-import type { Badge, Decorations } from './drawing';
+import type { Badge, Decorations, Tint } from './drawing';
 import { hueOf, type Hue, type Theme } from './theme';
 
 /** All that a picture depends on besides the node or edge itself. */
@@ -15,7 +15,7 @@ export interface DrawContext {
 
 interface Indexed {
   readonly badges: ReadonlyMap<string, Badge>;
-  readonly tints: ReadonlyMap<string, string>;
+  readonly tints: ReadonlyMap<string, Tint>;
 }
 
 const indexes = new WeakMap<Decorations, Indexed>();
@@ -25,7 +25,7 @@ function indexOf(decorations: Decorations): Indexed {
   if (known) return known;
   const index: Indexed = {
     badges: new Map(decorations.badges.map((badge) => [badge.node, badge])),
-    tints: new Map(decorations.tints.map(({ id, color }) => [id, color])),
+    tints: new Map(decorations.tints.map((tint) => [tint.id, tint])),
   };
   indexes.set(decorations, index);
   return index;
@@ -34,7 +34,17 @@ function indexOf(decorations: Decorations): Indexed {
 export const badgeOf = ({ decorations }: DrawContext, id: NodeId): Badge | undefined =>
   decorations && indexOf(decorations).badges.get(id);
 
-export function tintOf({ decorations, theme }: DrawContext, id: NodeId | EdgeId): Hue | undefined {
-  const color = decorations && indexOf(decorations).tints.get(id);
-  return color === undefined ? undefined : hueOf(theme, color);
+/** What a tint makes of a node or edge. */
+export interface Mark extends Pick<Tint, 'words' | 'line'> {
+  readonly hue: Hue;
 }
+
+export function markOf({ decorations, theme }: DrawContext, id: NodeId | EdgeId): Mark | undefined {
+  const tint = decorations && indexOf(decorations).tints.get(id);
+  const hue = tint && hueOf(theme, tint.color);
+  return tint && hue ? { ...tint, hue } : undefined;
+}
+
+/** Without a tint where tints are what is looked at. */
+export const isDimmed = ({ decorations }: DrawContext, id: NodeId | EdgeId): boolean =>
+  decorations?.dims === true && !indexOf(decorations).tints.has(id);

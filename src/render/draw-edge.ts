@@ -1,8 +1,10 @@
 import type { Edge } from '../core/board';
 import type { Point, Rect } from '../core/geometry';
-import { tintOf, type DrawContext } from './draw-context';
+import { isDimmed, markOf, type DrawContext, type Mark } from './draw-context';
+import { dimmed, tintLine } from './draw-tint';
 import type { Drawing, Ghost, Primitive, ThemeName } from './drawing';
 import { isWatchPath } from './edge-words';
+import { measureText, printable } from './measure-text';
 import type { Route } from './routing/route';
 import { hueOf, type Theme } from './theme';
 
@@ -27,27 +29,54 @@ const drawings: { readonly [T in ThemeName]: Remembered } = {
 
 /** An edge in absolute coordinates: line, head, words. The same parts give the same drawing. */
 export function drawEdge(edge: Edge, route: Route, context: DrawContext): Drawing {
-  const tint = tintOf(context, edge.id);
+  const mark = markOf(context, edge.id);
   const selected = context.selected?.has(edge.id) === true;
-  const parts = [edge, tint?.ink, selected];
+  const dims = !selected && isDimmed(context, edge.id);
+  const parts = [edge, mark?.hue.ink, mark?.words, mark?.line, selected, dims];
   const memory = drawings[context.theme.name];
   const known = memory.get(route);
   if (known && known.parts.every((part, i) => part === parts[i])) return known.drawing;
-  const drawing = draw(edge, route, context.theme, tint?.ink, selected);
+  const whole = draw(edge, route, context.theme, mark, selected);
+  const drawing = dims ? { ...whole, items: dimmed(whole.items, context.theme) } : whole;
   memory.set(route, { parts, drawing });
   return drawing;
 }
 
-function draw(edge: Edge, route: Route, theme: Theme, tint: string | undefined, selected: boolean) {
+function draw(
+  edge: Edge,
+  route: Route,
+  theme: Theme,
+  mark: Mark | undefined,
+  selected: boolean,
+): Drawing {
   const isNote = edge.flow === 'note';
-  const color = selected ? theme.focus : (tint ?? (isNote ? theme.noteEdge : theme.edge));
+  const color = selected ? theme.focus : (mark?.hue.ink ?? (isNote ? theme.noteEdge : theme.edge));
   const stroke: Stroke = {
     color,
-    width: selected || tint !== undefined ? 2 : 1.5,
+    width: selected ? 2 : 1.5,
     head: isNote ? 'none' : 'filled',
     ...(isNote ? { dash: [1.5, 4.5] } : isWatchPath(edge) ? { dash: [5, 4] } : {}),
+    ...(mark === undefined ? {} : tintLine(mark.line)),
   };
-  return assemble(route, stroke, theme, selected ? theme.focus : theme.soft);
+  const words = selected ? theme.focus : mark?.words === undefined ? theme.soft : mark.hue.ink;
+  return assemble(withWords(route, mark?.words), stroke, theme, words);
+}
+
+/** The route with a lens's few words in place of its own, about the same middle. */
+function withWords(route: Route, words: string | undefined): Route {
+  const { label } = route;
+  if (label === undefined || words === undefined) return route;
+  const text = printable(words);
+  const width = measureText(text, EDGE_LABEL.size, EDGE_LABEL.weight);
+  const middle = label.y + ((label.lines.length - 1) * EDGE_LABEL.leading) / 2;
+  const left =
+    label.anchor === 'start'
+      ? label.x
+      : label.anchor === 'end'
+        ? label.x - width
+        : label.x - width / 2;
+  const rect = { ...label.rect, x: left - 1, width: width + 2 };
+  return { ...route, label: { ...label, rect, lines: [text], y: middle } };
 }
 
 /** A line that the review proposes: dashed, in the colour of its severity. */

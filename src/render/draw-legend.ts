@@ -1,15 +1,19 @@
-import type { Drawing, Legend, Primitive } from './drawing';
+import { tintLine } from './draw-tint';
+import type { Drawing, Legend, LegendEntry, Primitive } from './drawing';
 import { measureText, printable } from './measure-text';
-import { hueOf, type Theme } from './theme';
+import { hueOf, type Hue, type Theme } from './theme';
 
 const ROW = 20;
 const PAD = 14;
+/** A piece of line is as wide as its pattern needs to be told from another. */
+const SWATCH = 24;
+const GAP = 9;
 
 /** What the colours of a lens mean, relative to its own top-left. */
 export function drawLegend(legend: Legend, theme: Theme): Drawing {
   const title = printable(legend.title);
   const labels = legend.entries.map(({ label }) => printable(label));
-  const widths = labels.map((label) => measureText(label, 12, 400) + 20);
+  const widths = labels.map((label) => measureText(label, 12, 400) + SWATCH + GAP);
   const width = 2 * PAD + Math.max(measureText(title, 12.5, 600), ...widths);
   const height = PAD + 16 + labels.length * ROW + PAD - 6;
   const items: Primitive[] = [
@@ -25,24 +29,13 @@ export function drawLegend(legend: Legend, theme: Theme): Drawing {
       strokeWidth: 1.2,
     },
     { kind: 'text', x: PAD, y: PAD + 9, text: title, size: 12.5, weight: 600, fill: theme.text },
-    ...legend.entries.flatMap(({ color }, i): Primitive[] => {
+    ...legend.entries.flatMap((entry, i): Primitive[] => {
       const y = PAD + 16 + i * ROW;
-      const hue = hueOf(theme, color);
       return [
-        {
-          kind: 'rect',
-          x: PAD,
-          y: y + 4,
-          width: 12,
-          height: 12,
-          radius: 3.5,
-          fill: hue?.tint ?? theme.code,
-          stroke: hue?.ink ?? theme.soft,
-          strokeWidth: 1.5,
-        },
+        swatch(entry, y + 10, theme),
         {
           kind: 'text',
-          x: PAD + 20,
+          x: PAD + SWATCH + GAP,
           y: y + 14,
           text: labels[i] ?? '',
           size: 12,
@@ -53,4 +46,28 @@ export function drawLegend(legend: Legend, theme: Theme): Drawing {
     }),
   ];
   return { bounds: { x: -1, y: -1, width: width + 2, height: height + 2 }, items };
+}
+
+/** A small node or a piece of an edge, as the board shows it. */
+function swatch(
+  { color, line = 'plain', edge }: LegendEntry,
+  middle: number,
+  theme: Theme,
+): Primitive {
+  const { ink, tint }: Hue = hueOf(theme, color) ?? { ink: theme.soft, tint: theme.code };
+  const { width, dash } = tintLine(line);
+  const stroke = { stroke: ink, strokeWidth: width, ...(dash ? { dash } : {}) };
+  if (edge === true)
+    return { kind: 'path', d: `M${PAD} ${middle}L${PAD + SWATCH} ${middle}`, ...stroke };
+  return {
+    kind: 'rect',
+    x: PAD + 1,
+    y: middle - 6.5,
+    width: SWATCH - 2,
+    height: 13,
+    radius: 4,
+    fill: tint,
+    ...stroke,
+    strokeWidth: Math.min(width, 2.4),
+  };
 }

@@ -1,12 +1,13 @@
 import type { BoardNode } from '../core/board';
-import type { Rect, Size } from '../core/geometry';
+import type { Size } from '../core/geometry';
 import { assertNever } from '../core/result';
 import { drawBadge } from './draw-badge';
 import { drawBrief } from './draw-brief';
 import { drawComponent, drawPlainBox } from './draw-component';
-import { badgeOf, tintOf, type DrawContext } from './draw-context';
+import { badgeOf, isDimmed, markOf, type DrawContext, type Mark } from './draw-context';
 import { drawGroup } from './draw-group';
 import { drawNote, drawText } from './draw-note';
+import { dimmed, framedAs, nodeWords, nodeWordsReach, tintLine } from './draw-tint';
 import type { Badge, Drawing, Primitive, ThemeName } from './drawing';
 import { kindOf } from './node-look';
 import { nodeSize } from './node-size';
@@ -30,18 +31,21 @@ const drawings: { readonly [T in ThemeName]: Remembered } = {
  */
 export function drawNode(node: BoardNode, context: DrawContext): Drawing {
   const badge = badgeOf(context, node.id);
-  const tint = tintOf(context, node.id);
+  const mark = markOf(context, node.id);
   const parts: Parts = [
     context.library,
     badge?.count,
     badge?.severity,
-    tint?.ink,
+    mark?.hue.ink,
+    mark?.words,
+    mark?.line,
+    isDimmed(context, node.id),
     ...shownOf(node, context),
   ];
   const memory = drawings[context.theme.name];
   const known = memory.get(node);
   if (known && known.parts.every((part, i) => part === parts[i])) return known.drawing;
-  const drawing = draw(node, context, tint, badge);
+  const drawing = draw(node, context, mark, badge);
   memory.set(node, { parts, drawing });
   return drawing;
 }
@@ -65,27 +69,31 @@ function shownOf(node: BoardNode, { board }: DrawContext): Parts {
 function draw(
   node: BoardNode,
   context: DrawContext,
-  tint: Hue | undefined,
+  mark: Mark | undefined,
   badge: Badge | undefined,
 ): Drawing {
+  const { theme } = context;
   const size = nodeSize(node, context.board, context.library);
-  const items = body(node, size, context, tint);
-  const bounds = outlineBounds(size);
-  if (!badge) return { bounds, items };
-  const mark = drawBadge(badge, size, context.theme);
+  const plain = body(node, size, context, mark?.hue);
+  const items = isDimmed(context, node.id)
+    ? dimmed(plain, theme)
+    : mark?.line === undefined
+      ? plain
+      : framedAs(plain, mark.line);
+  const words = mark?.words === undefined ? undefined : nodeWordsReach(mark.words);
+  // A border is drawn half outside.
+  const border = mark ? tintLine(mark.line).width / 2 : 1;
+  const right = Math.max(size.width + (badge ? 17 : border), words?.right ?? 0);
+  const above = Math.max(border, badge ? 9 : 0, words?.above ?? 0);
   return {
-    bounds: { ...bounds, y: -9, width: size.width + 18, height: size.height + 10 },
-    items: [...items, ...mark],
+    bounds: { x: -border, y: -above, width: right + border, height: size.height + above + border },
+    items: [
+      ...items,
+      ...(mark?.words === undefined ? [] : nodeWords(mark.words, mark.hue, theme)),
+      ...(badge ? drawBadge(badge, size, theme) : []),
+    ],
   };
 }
-
-/** A border is drawn half outside. */
-const outlineBounds = ({ width, height }: Size): Rect => ({
-  x: -1,
-  y: -1,
-  width: width + 2,
-  height: height + 2,
-});
 
 function body(
   node: BoardNode,

@@ -68,6 +68,8 @@ export interface Decorations {
   readonly badges: readonly Badge[];
   readonly ghosts: readonly Ghost[];
   readonly tints: readonly Tint[];
+  /** What has no tint steps back, so that the rest is seen: a lens. */
+  readonly dims?: boolean;
   readonly legend?: Legend;
 }
 
@@ -98,11 +100,26 @@ export interface Tint {
   readonly id: NodeId | EdgeId;
   /** A role of the theme. */
   readonly color: ColorRole;
+  /** A few words: at a node's upper left, on an edge in place of its own. */
+  readonly words?: string;
+  /** How the frame of a node or the line of an edge is drawn: colour never stands alone. */
+  readonly line?: TintLine;
 }
+
+export const TINT_LINES = ['plain', 'heavy', 'dashed', 'dotted'] as const;
+export type TintLine = (typeof TINT_LINES)[number];
 
 export interface Legend {
   readonly title: string;
-  readonly entries: readonly { readonly color: ColorRole; readonly label: string }[];
+  readonly entries: readonly LegendEntry[];
+}
+
+export interface LegendEntry {
+  readonly color: ColorRole;
+  readonly label: string;
+  readonly line?: TintLine;
+  /** Shown as a piece of an edge rather than as a small node. */
+  readonly edge?: boolean;
 }
 
 export const noDecorations: Decorations = { badges: [], ghosts: [], tints: [] };

@@ -26,6 +26,7 @@ describe.each(['light', 'dark'] as const)('the %s theme', (name) => {
   test.each(Object.entries(grounds))('text and soft text can be read on the %s', (_, ground) => {
     expect(contrast(colors.text, ground)).toBeGreaterThan(TEXT);
     expect(contrast(colors.soft, ground)).toBeGreaterThan(TEXT);
+    expect(contrast(colors.faded, ground)).toBeGreaterThan(TEXT);
     expect(contrast(colors.edge, ground)).toBeGreaterThan(SHAPE);
   });
 

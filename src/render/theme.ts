@@ -18,7 +18,8 @@ export interface Theme {
   readonly groupLine: string;
   readonly text: string;
   readonly soft: string;
-  /** Words that stand in for what is not there yet. */
+  /** Words of what steps back while a lens is on. */
+  readonly faded: string;
   readonly edge: string;
   readonly noteEdge: string;
   readonly focus: string;
@@ -71,6 +72,7 @@ const LIGHT: Theme = {
   groupLine: '#e4e4df',
   text: '#1d2026',
   soft: '#5d636e',
+  faded: '#686e78',
   edge: '#7b818c',
   noteEdge: '#a3a8b1',
   focus: '#3b6fe0',
@@ -107,6 +109,7 @@ const DARK: Theme = {
   groupLine: '#292e38',
   text: '#e9eaed',
   soft: '#a3aab6',
+  faded: '#8b929e',
   edge: '#868d9a',
   noteEdge: '#646b78',
   focus: '#8ab4ff',
@@ -138,7 +141,9 @@ const DARK: Theme = {
 export const theme = (name: ThemeName): Theme => (name === 'light' ? LIGHT : DARK);
 
 /** The colour of a step. */
-export const stepHue = (theme: Theme, step: StepId): Hue => theme.hues[step] ?? greyOf(theme);
+/** Grey where there is no step. */
+export const stepHue = (theme: Theme, step: StepId | undefined): Hue =>
+  (step && theme.hues[step]) ?? greyOf(theme);
 
 const greyOf = (theme: Theme): Hue => theme.hues['grey'] ?? { ink: theme.soft, tint: theme.code };
 

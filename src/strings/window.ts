@@ -80,6 +80,7 @@ export const panels = {
   review: 'Review',
   brief: 'Brief',
   properties: 'Properties',
+  lenses: 'Lenses',
   components: 'Components',
 } as const;
 

@@ -1,26 +1,24 @@
 import { useId } from 'react';
 
-import { panels, showTab } from '../../session/panels';
-import type { Tab } from '../../session/panels';
+import { panels, showTab, TABS } from '../../session/panels';
 import { en } from '../../strings/en';
 import { useStore } from '../use-store';
 import { laterPanel } from './later-panel';
 import { HidePanel, SidePanel } from './side-panel';
 
-const tabs = ['review', 'brief', 'properties'] as const satisfies readonly Tab[];
-const shownTabs: readonly Tab[] = tabs;
+const tabs = TABS;
 
 const content = {
   review: laterPanel(() => import('../review/review-panel')),
   brief: laterPanel(() => import('../brief/brief-panel')),
   properties: laterPanel(() => import('../properties/properties-panel')),
+  lenses: laterPanel(() => import('../lenses/lenses-panel')),
 };
 
-/** Review, Brief and Properties as tabs; the visible one is the landmark of its name. */
+/** Review, Brief, Properties and Lenses as tabs; the visible one is the landmark of its name. */
 export function RightPanel() {
   const id = useId();
-  const wanted = useStore(panels, (state) => state.tab);
-  const tab = tabs.find((one) => one === wanted) ?? 'review';
+  const tab = useStore(panels, (state) => state.tab);
   const Content = content[tab];
   return (
     <SidePanel side="right">
@@ -32,7 +30,7 @@ export function RightPanel() {
           onKeyDown={(event) => {
             const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
             if (by === 0) return;
-            const next = shownTabs.at((shownTabs.indexOf(tab) + by) % shownTabs.length);
+            const next = tabs.at((tabs.indexOf(tab) + by) % tabs.length);
             if (next === undefined) return;
             showTab(next);
             document.querySelector<HTMLElement>(`[data-tab=${next}]`)?.focus();
