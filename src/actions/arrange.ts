@@ -7,6 +7,7 @@ import {
 } from '../core/commands/arrange-nodes';
 import type { BoardNode } from '../core/board';
 import { nodeSize } from '../render/node-size';
+import { snapping, toggleGrid } from '../session/snapping';
 import { en } from '../strings/en';
 import type { Action, ActionContext } from './action';
 import { commit } from './commit';
@@ -56,8 +57,20 @@ const distributeAction = (axis: Axis): Action => ({
   },
 });
 
+const snapToGrid: Action = {
+  id: 'snap-to-grid',
+  label: en.arrange.grid,
+  shortcuts: ["Mod+'"],
+  isEnabled: () => true,
+  run: ({ announce }) => {
+    toggleGrid();
+    announce(snapping.getState().grid ? en.arrange.gridOn : en.arrange.gridOff);
+  },
+};
+
 export const arranges: readonly Action[] = [
   ...ALIGNMENTS.map(alignAction),
   distributeAction('x'),
   distributeAction('y'),
+  snapToGrid,
 ];

@@ -5,6 +5,7 @@ import type { Point, Rect } from '../core/geometry';
 import { assertNever } from '../core/result';
 import { measureText } from '../render/measure-text';
 import type { Theme } from '../render/theme';
+import { cameraControl } from '../session/camera';
 import { spotlight } from '../session/spotlight';
 import { LAYER, placeOf } from './flow-nodes';
 import { gesture, type Gesture } from './gesture-store';
@@ -12,6 +13,7 @@ import { nodeRect } from './hit-test';
 import { boardParts } from './load-board-parts';
 import { centre, grow } from './rectangles';
 import type { Scene } from './scene';
+import type { Guide } from './snap-guides';
 
 const style = { zIndex: LAYER.overlay };
 
@@ -45,13 +47,24 @@ function Drawn({ now, scene, theme }: { now: Gesture; scene: Scene; theme: Theme
     case 'connect':
       return <ConnectLine now={now} scene={scene} theme={theme} />;
     case 'drag':
-      return now.copies && <Originals now={now} scene={scene} theme={theme} />;
+      return (
+        <>
+          {now.copies && <Originals now={now} scene={scene} theme={theme} />}
+          {now.guides && <Guides guides={now.guides} theme={theme} />}
+        </>
+      );
     case 'none':
     case 'resize':
       return null;
     default:
       return assertNever(now);
   }
+}
+
+function Guides({ guides, theme }: { guides: readonly Guide[]; theme: Theme }) {
+  const parts = useStore(boardParts, (state) => state.parts);
+  const zoom = cameraControl.getState().control?.get().zoom ?? 1;
+  return parts && <parts.SnapGuides guides={guides} theme={theme} zoom={zoom} />;
 }
 
 interface OriginalsProps {

@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 
 import type { Point, Rect } from '../core/geometry';
 import type { NodeId } from '../core/ids';
+import type { Guide } from './snap-guides';
 
 /** What the pointer is doing to the board. The document hears of it once, when it ends. */
 export type Gesture =
@@ -14,6 +15,8 @@ export type Gesture =
       readonly delta: Point;
       /** Copies will be dropped; the originals stay. */
       readonly copies?: true;
+      /** What it has come into line with. */
+      readonly guides?: readonly Guide[];
     }
   | { readonly kind: 'resize'; readonly node: NodeId; readonly rect: Rect }
   | { readonly kind: 'lasso'; readonly rect: Rect }
@@ -36,10 +39,17 @@ export const gesture = createStore<{ readonly now: Gesture }>(() => ({ now: IDLE
 export const showGesture = (now: Gesture): void => gesture.setState({ now });
 export const endGesture = (): void => gesture.setState({ now: IDLE });
 
-/** Whether Alt is held. React Flow's reports of a drag do not say it, so each pointer event does. */
-const alt = { isHeld: false };
+/** The keys that are held. React Flow's reports of a drag do not say it, so each pointer event does. */
+const held = { alt: false, mod: false };
 
-export const noteKeys = ({ altKey }: { readonly altKey: boolean }): void => {
-  alt.isHeld = altKey;
+export const noteKeys = (event: {
+  readonly altKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+}): void => {
+  held.alt = event.altKey;
+  held.mod = event.ctrlKey || event.metaKey;
 };
-export const isCopying = (): boolean => alt.isHeld;
+export const isCopying = (): boolean => held.alt;
+/** Ctrl or Cmd leaves a drag where the pointer has it. */
+export const isFree = (): boolean => held.mod;

@@ -1,8 +1,12 @@
 import type { NodeId } from '../core/ids';
 import { withMembers } from '../core/members';
+import { cameraControl } from '../session/camera';
 import { select, selection } from '../session/selection';
+import { snapping } from '../session/snapping';
 import { en } from '../strings/en';
-import { endGesture, gesture, isCopying, showGesture } from './gesture-store';
+import type { DragSnap } from './drag-snap';
+import { endGesture, gesture, isCopying, isFree, showGesture } from './gesture-store';
+import { boardParts } from './load-board-parts';
 import { planCopy, planMove } from './plan-drop';
 import type { SplitChanges } from './split-node-changes';
 import { CLICK_DISTANCE, type Surface } from './surface';
@@ -17,8 +21,22 @@ export interface NodeDrag {
   cancel(): void;
 }
 
+/** How much further than a click a line takes hold of what is dragged. */
+const SNAP_SHARE = 1.5;
+
+/** Made once a drag: only what is near when it begins counts. Without the parts nothing snaps. */
+function startSnapping(surface: Surface, nodes: ReadonlySet<NodeId>): DragSnap | null {
+  const { parts } = boardParts.getState();
+  const { control } = cameraControl.getState();
+  if (parts === null || control === null) return null;
+  return snapping.getState().grid
+    ? parts.gridSnap(surface.scene(), nodes)
+    : parts.lineSnap(surface.scene(), nodes, control.viewport());
+}
+
 export function createNodeDrag(surface: Surface): NodeDrag {
   let cancelled = false;
+  let snapOf: DragSnap | null | undefined;
 
   const moving = (dragged: Iterable<NodeId>): ReadonlySet<NodeId> => {
     const { now } = gesture.getState();
@@ -40,10 +58,20 @@ export function createNodeDrag(surface: Surface): NodeDrag {
     if (gesture.getState().now.kind !== 'drag' && Math.hypot(delta.x, delta.y) < clickReach())
       return;
     const nodes = moving(dragged.keys());
-    showGesture({ kind: 'drag', nodes, delta, ...(isCopying() && { copies: true }) });
+    if (snapOf === undefined) snapOf = startSnapping(surface, nodes);
+    const snapped = isFree() ? undefined : snapOf?.(delta, clickReach() * SNAP_SHARE);
+    const { x, y } = snapped?.by ?? { x: 0, y: 0 };
+    showGesture({
+      kind: 'drag',
+      nodes,
+      delta: { x: Math.round(delta.x + x), y: Math.round(delta.y + y) },
+      ...(isCopying() && { copies: true }),
+      ...(snapped && snapped.guides.length > 0 && { guides: snapped.guides }),
+    });
   };
 
   const drop = (): void => {
+    snapOf = undefined;
     const { now } = gesture.getState();
     if (now.kind !== 'drag') return;
     endGesture();
@@ -66,6 +94,7 @@ export function createNodeDrag(surface: Surface): NodeDrag {
     cancel: () => {
       if (gesture.getState().now.kind !== 'drag') return;
       cancelled = true;
+      snapOf = undefined;
       endGesture();
     },
   };
