@@ -267,7 +267,16 @@ export const boardArbitrary: fc.Arbitrary<Board> = fc
       goals: byId(seed.goals),
       metrics: byId(seed.metrics),
       muted: new Map(seed.muted.map((mute) => [muteKey(mute), freeze(mute)])),
-      components: byId([{ id: componentId('mine'), name: 'Mine', base: componentId('ranker') }]),
+      components: byId([
+        {
+          id: componentId('mine'),
+          name: 'Mine',
+          base: componentId('ranker'),
+          properties: [
+            { key: 'rpm', label: 'Rounds', kind: 'number' as const, unit: '1/min', default: 3 },
+          ],
+        },
+      ]),
       sketch: byId([{ id: 'shape:1', record: { typeName: 'shape', x: 1 } }]),
       ...(seed.more === undefined ? {} : { extra: freeze(seed.more) }),
     });

@@ -1,7 +1,7 @@
 import type { EdgeFlow, Split, Timing } from './flow';
 import type { Point, Size } from './geometry';
 import type { BoardId, ComponentId, EdgeId, GoalId, MetricId, NodeId } from './ids';
-import type { Json, JsonObject } from './json';
+import type { JsonObject } from './json';
 
 /**
  * One document, as readers see it: frozen, and unchanged parts keep their identity.
@@ -181,13 +181,32 @@ export interface Mute {
 export const muteKey = ({ rule, at }: { readonly rule: string; readonly at?: string }): string =>
   at === undefined ? rule : `${rule} ${at}`;
 
+export const PROPERTY_KINDS = ['number', 'text', 'boolean', 'choice', 'duration', 'list'] as const;
+export type PropertyKind = (typeof PROPERTY_KINDS)[number];
+
+/** What a property key may be: it becomes a key of objects, so no `__proto__`. */
+export const PROPERTY_KEY_PATTERN = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/;
+
+/** A property that one of the board's own kinds has; what is absent follows from the key. */
+export interface OwnProperty {
+  readonly key: string;
+  readonly label?: string;
+  readonly kind?: PropertyKind;
+  readonly unit?: string;
+  /** A typical value; `basis` says where it comes from. */
+  readonly default?: PropertyValue;
+  readonly basis?: string;
+  readonly choices?: readonly string[];
+}
+
+/** A component kind that a board brings along. Its id is none of the bundled library. */
 export interface OwnComponent {
   readonly id: ComponentId;
   readonly name: string;
   readonly icon?: string;
   /** The library component whose meaning it takes over. */
   readonly base?: ComponentId;
-  readonly properties?: readonly Json[];
+  readonly properties?: readonly OwnProperty[];
   readonly extra?: JsonObject;
 }
 

@@ -1,4 +1,12 @@
-import { BRIEF_PARTS, METRIC_KINDS, RULE_LEVELS, SIDES, STRICTNESS } from './board';
+import {
+  BRIEF_PARTS,
+  METRIC_KINDS,
+  PROPERTY_KEY_PATTERN,
+  PROPERTY_KINDS,
+  RULE_LEVELS,
+  SIDES,
+  STRICTNESS,
+} from './board';
 import type {
   Asset,
   BriefNode,
@@ -49,11 +57,12 @@ const common = {
   extra: optional(jsonObject),
 };
 
+const propertyValue = either(text, number, flag, listOf(either(text, number)));
 const component: FieldsOf<ComponentNode> = {
   ...common,
   component: optional(text),
   label: needed(text),
-  properties: keyed(either(text, number, flag, listOf(either(text, number)))),
+  properties: keyed(propertyValue),
 };
 const note: FieldsOf<NoteNode> = { ...common, text: needed(text) };
 const textNode: FieldsOf<TextNode> = { ...common, text: needed(text) };
@@ -92,11 +101,23 @@ const mute: FieldsOf<Mute> = {
   reason: needed(text),
   extra: optional(jsonObject),
 };
+const absentOr =
+  (accepts: Field['accepts']): Field['accepts'] =>
+  (value) =>
+    value === undefined || accepts(value);
+const ownProperty: Field['accepts'] = (value) =>
+  isRecord(value) &&
+  typeof value['key'] === 'string' &&
+  PROPERTY_KEY_PATTERN.test(value['key']) &&
+  absentOr(oneOf(PROPERTY_KINDS))(value['kind']) &&
+  ['label', 'unit', 'basis'].every((part) => absentOr(text)(value[part])) &&
+  absentOr(propertyValue)(value['default']) &&
+  absentOr(listOf(text))(value['choices']);
 const ownComponent: FieldsOf<OwnComponent> = {
   name: needed(text),
   icon: optional(text),
   base: optional(text),
-  properties: optional(listOf(json)),
+  properties: optional(listOf(ownProperty)),
   extra: optional(jsonObject),
 };
 const sketch: FieldsOf<SketchRecord> = {

@@ -1,3 +1,4 @@
+import type { PropertyKind } from '../core/board';
 import type { Flow } from '../core/flow';
 import type { ComponentId } from '../core/ids';
 import type { StageId } from '../framework/steps';
@@ -24,12 +25,17 @@ export interface ComponentDefinition {
   readonly aliases: readonly string[];
   /** Aliases that also set properties: "offline feature store". */
   readonly presets?: readonly Preset[];
+  /**
+   * Of one of a board's own kinds: the bundled one whose meaning it has, `null` for none. Absent
+   * on bundled kinds.
+   */
+  readonly base?: ComponentId | null;
 }
 
 export interface PropertyDefinition {
   readonly key: string;
   readonly label: string;
-  readonly kind: 'number' | 'text' | 'boolean' | 'choice' | 'duration' | 'list';
+  readonly kind: PropertyKind;
   readonly unit?: string;
   /** A typical value; `basis` says where it comes from. */
   readonly default?: string | number | boolean | readonly (string | number)[];

@@ -4,6 +4,7 @@ import type { ComponentId } from '../core/ids';
 import type { ComponentDefinition } from './component';
 import { CONVERSIONS, DOUBTFUL, IMPOSSIBLE, type ConnectionRule } from './connection-rules';
 import { isBriefCard, type Library } from './library';
+import { meaningOf } from './own-components';
 import { readsFrom } from './store-reads';
 
 export type ConnectionLevel = 'ok' | 'conversion' | 'doubtful' | 'impossible';
@@ -58,15 +59,22 @@ const impossible = rulesByPair(IMPOSSIBLE);
  * `reversed` is set.
  */
 export function connect(library: Library, from: End, to: End): Connection {
-  if (from && to && readsFrom(from.id, to.id)) {
+  const reader = from && meaningOf(from);
+  const store = to && meaningOf(to);
+  if (reader && store && readsFrom(reader, store)) {
     const read = connectAsDrawn(library, to, from);
     if (read.level === 'ok' || read.level === 'conversion') return { ...read, reversed: true };
   }
   return connectAsDrawn(library, from, to);
 }
 
+/** An own kind without a base connects like a plain box. */
+const known = (end: End): End => (end && meaningOf(end) === undefined ? undefined : end);
+
 /** Like `connect`, never reversed: for text, where the arrow was written on purpose. */
-export function connectAsDrawn(library: Library, from: End, to: End): Connection {
+export function connectAsDrawn(library: Library, start: End, end: End): Connection {
+  const from = known(start);
+  const to = known(end);
   if ((from && isBriefCard(from)) || (to && isBriefCard(to)))
     return { level: 'ok', flow: 'control' };
   if (!from || !to) {
@@ -91,7 +99,9 @@ export function connectAsDrawn(library: Library, from: End, to: End): Connection
  * Judges an edge whose flow is given. A line with no meaning between components that cannot be
  * connected is impossible, so that the reason can be shown; any other such line is fine.
  */
-export function judge(library: Library, flow: EdgeFlow, from: End, to: End): Connection {
+export function judge(library: Library, flow: EdgeFlow, start: End, end: End): Connection {
+  const from = known(start);
+  const to = known(end);
   if ((from && isBriefCard(from)) || (to && isBriefCard(to))) return { level: 'ok', flow };
   if (flow === 'note') {
     const drawn = connectAsDrawn(library, from, to);
@@ -112,7 +122,9 @@ export function judge(library: Library, flow: EdgeFlow, from: End, to: End): Con
 }
 
 /** Every flow that an edge between the two may carry, the most telling first. */
-export function legalFlows(library: Library, from: End, to: End): Flow[] {
+export function legalFlows(library: Library, start: End, end: End): Flow[] {
+  const from = known(start);
+  const to = known(end);
   const carried = from?.outputs ?? FLOWS;
   return SPECIFIC.filter(
     (flow) => carried.includes(flow) && judge(library, flow, from, to).level !== 'impossible',

@@ -73,6 +73,17 @@ describe('a component', () => {
     expect(icons(drawNode(node, context(board)))).toEqual(['layers']);
   });
 
+  test('of the board’s own kind that means nothing is grey, with icon and name', () => {
+    const own = { id: componentId('own'), name: 'Trading desk', icon: 'flag' };
+    const node = { ...store, component: own.id };
+    const board = { ...boardOf([node]), components: new Map([[own.id, own]]) };
+    const drawing = drawNode(node, context(board));
+    expect(texts(drawing)).toContain('Trading desk');
+    expect(icons(drawing)).toEqual(['flag']);
+    const strokes = drawing.items.flatMap((item) => (item.kind === 'icon' ? [item.stroke] : []));
+    expect(strokes).toEqual([context(board).theme.hues['grey']?.ink]);
+  });
+
   test('is always as large as its fellows, however long its label', () => {
     const long = {
       ...store,

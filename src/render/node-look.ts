@@ -1,8 +1,8 @@
 import type { Board, ComponentNode } from '../core/board';
 import type { Size } from '../core/geometry';
-import type { ComponentId } from '../core/ids';
 import type { StepId } from '../framework/steps';
 import { stepOf, type Library } from '../library/library';
+import { meaningOf, withOwnComponents } from '../library/own-components';
 
 /** Sizes that the node drawings share. Pixels of the flow. */
 export const NODE = { width: 190, height: 58, radius: 10, border: 1.4 } as const;
@@ -15,7 +15,8 @@ export interface Kind {
   /** Shown where the name does not fit. */
   readonly short?: string;
   readonly icon: string;
-  readonly step: StepId;
+  /** Absent for a kind of the board's own that means none of the library. */
+  readonly step?: StepId;
 }
 
 /**
@@ -27,23 +28,13 @@ export function kindOf(
   { components }: Pick<Board, 'components'>,
   library: Library,
 ): Kind | undefined {
-  if (component === undefined) return undefined;
-  const own = components.get(component);
-  const meant: ComponentId | undefined = own ? own.base : component;
-  const definition = library.get(meant);
-  if (own) {
-    return {
-      name: own.name,
-      icon: own.icon ?? definition?.icon ?? 'box',
-      step: definition ? stepOf(definition) : 'serving',
-    };
-  }
-  return (
-    definition && {
-      name: definition.name,
-      ...(definition.short !== undefined && { short: definition.short }),
-      icon: definition.icon,
-      step: stepOf(definition),
-    }
-  );
+  const definition = withOwnComponents(library, components).get(component);
+  if (!definition) return undefined;
+  const { name, short, icon } = definition;
+  return {
+    name,
+    ...(short !== undefined && { short }),
+    icon,
+    ...(meaningOf(definition) !== undefined && { step: stepOf(definition) }),
+  };
 }

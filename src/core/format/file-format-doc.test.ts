@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import page from '../../../docs/file-format.md?raw';
 import { PROPERTY_KEYS } from '../../library/property-keys';
 import { PROFILES } from '../../review/engine/review';
+import { parseLibrary } from './library-file';
 import { parseBoard } from './parse';
 import * as shapes from './shapes';
 
@@ -21,11 +22,22 @@ const SHAPES: readonly object[] = [
 
 test('the page of the format names every field, property key and profile', () => {
   const named = new Set(Array.from(page.matchAll(/`([^`\n]+)`/g), ([, word]) => word));
-  const all = [...SHAPES.flatMap(Object.keys), ...Object.keys(PROPERTY_KEYS), ...PROFILES];
+  const all = [
+    ...SHAPES.flatMap(Object.keys),
+    ...shapes.OWN_PROPERTY_KEYS,
+    ...Object.keys(PROPERTY_KEYS),
+    ...PROFILES,
+  ];
   expect(all.filter((key) => !named.has(key))).toEqual([]);
 });
 
+const examples = Array.from(page.matchAll(/```json\n([^`]*)```/g), ([, text = '']) => text);
+
+test('its example of a library is one', () => {
+  expect(parseLibrary(examples[1] ?? '', () => false)).toMatchObject({ ok: true });
+});
+
 test('its example is a board', () => {
-  const example = /```json\n([^`]*)```/.exec(page)?.[1] ?? '';
+  const example = examples[0] ?? '';
   expect(parseBoard(example)).toMatchObject({ ok: true, value: { newer: false, notices: [] } });
 });

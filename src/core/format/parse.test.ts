@@ -184,7 +184,7 @@ test('keys that this version does not know survive at every level', () => {
     },
     muted: [{ rule: 'a/b', ...more }],
     settings: { ...more },
-    components: [{ id: 'k', ...more }],
+    components: [{ id: 'k', properties: [{ key: 'rpm', ...more }], ...more }],
     assets: { h: { mime: 'image/png', data: '', ...more } },
   });
   const written = serialiseBoard(parsed(text).board);
@@ -205,6 +205,16 @@ describe('a file that is no board is refused with path and reason', () => {
     ['a bad id', textOf({ id: '../etc' }), 'id: must be an id: up to 64 letters, digits, - and _'],
     ['nodes that are no list', textOf({ nodes: {} }), 'nodes: must be a list'],
     ['a node that is no object', textOf({ nodes: [1] }), 'nodes[0]: must be an object'],
+    [
+      'an own component whose property has no key that one can have',
+      textOf({ components: [{ id: 'c', properties: [{ key: '__proto__' }] }] }),
+      'components[0].properties[0].key: must be a key: a letter, then up to 63 letters, digits, - and _',
+    ],
+    [
+      'an own component whose property is of no kind',
+      textOf({ components: [{ id: 'c', properties: [{ key: 'a', kind: 'money' }] }] }),
+      'components[0].properties[0].kind: must be one of number, text, boolean, choice, duration, list',
+    ],
     [
       'an unknown type of node',
       textOf({ nodes: [box('a', { type: '__proto__' })] }),

@@ -49,7 +49,9 @@ export const readMute: Reader<Mute> = (...args) => {
   return read && { reason: '', ...read.known, ...read.extra };
 };
 
-const ownComponentReader = objectReader(shapes.OWN_COMPONENT_SHAPE);
+const ownComponentReader = objectReader(shapes.OWN_COMPONENT_SHAPE, {
+  inner: { properties: shapes.OWN_PROPERTY_KEYS },
+});
 export const readOwnComponent: Reader<OwnComponent> = (...args) => {
   const read = ownComponentReader(...args);
   return read && { name: read.known.id, ...read.known, ...read.extra };

@@ -11,6 +11,7 @@ import {
   type Metric,
   type Mute,
   type OwnComponent,
+  type OwnProperty,
   type Settings,
   type SketchRecord,
 } from '../board';
@@ -41,7 +42,7 @@ export const boardToJson = (board: Board): JsonObject =>
       sketch: unlessEmpty(sketch(board)),
       muted: unlessEmpty(byId(board.muted).map(mute)),
       settings: unlessEmpty(settings(board.settings)),
-      components: unlessEmpty(byId(board.components).map(ownComponent)),
+      components: unlessEmpty(byId(board.components).map(ownComponentToJson)),
       assets: unlessEmpty(byKey(Object.fromEntries([...board.assets].map(asset)))),
     },
     board.extra,
@@ -179,8 +180,22 @@ const mute = ({ rule, at, reason, extra }: Mute): JsonObject =>
 const settings = ({ rules, grouping, strictness, extra }: Settings): JsonObject =>
   writeObject({ rules: rules && byKey(rules), grouping, strictness }, extra);
 
-const ownComponent = ({ id, name, icon, base, properties, extra }: OwnComponent): JsonObject =>
-  writeObject({ id, name, icon, base, properties }, extra);
+/** A component as the file of a board or of a library holds it. */
+export const ownComponentToJson = (component: OwnComponent): JsonObject => {
+  const { id, name, icon, base, properties, extra } = component;
+  return writeObject({ id, name, icon, base, properties: properties?.map(ownProperty) }, extra);
+};
+
+const ownProperty = (property: OwnProperty): JsonObject =>
+  writeObject({
+    key: property.key,
+    label: property.label,
+    kind: property.kind,
+    unit: property.unit,
+    default: property.default,
+    basis: property.basis,
+    choices: property.choices,
+  });
 
 const asset = ([hash, { mime, data, extra }]: readonly [string, Asset]): [string, JsonObject] => [
   hash,

@@ -3,6 +3,8 @@ import * as z from 'zod/mini';
 import {
   BRIEF_PARTS,
   METRIC_KINDS,
+  PROPERTY_KEY_PATTERN,
+  PROPERTY_KINDS,
   RULE_LEVELS,
   SIDES,
   STRICTNESS,
@@ -80,8 +82,10 @@ const properties = z.pipe(
     ),
   ),
 );
-// Only what `checkJson` passed gets here.
-const json = z.custom<Json>(() => true);
+const propertyKey = z.custom<string>(
+  (value) => typeof value === 'string' && PROPERTY_KEY_PATTERN.test(value),
+  must('a key: a letter, then up to 63 letters, digits, - and _'),
+);
 
 const placed = {
   id: idOf<NodeId>(),
@@ -138,12 +142,25 @@ export const METRIC_SHAPE = {
 
 export const MUTE_SHAPE = { rule: text, at: opt(text), reason: opt(text) };
 
+const OWN_PROPERTY_SHAPE = {
+  key: propertyKey,
+  label: opt(text),
+  kind: opt(oneOf(PROPERTY_KINDS)),
+  unit: opt(text),
+  default: opt(property),
+  basis: opt(text),
+  choices: opt(texts),
+};
+const ownProperty = z.object(OWN_PROPERTY_SHAPE, must('a property with a key'));
+/** The keys that a property of an own component may have; what else it holds is kept. */
+export const OWN_PROPERTY_KEYS: readonly string[] = Object.keys(OWN_PROPERTY_SHAPE);
+
 export const OWN_COMPONENT_SHAPE = {
   id: idOf<ComponentId>(),
   name: opt(text),
   icon: opt(text),
   base: opt(idOf<ComponentId>()),
-  properties: opt(z.array(json, must('a list'))),
+  properties: opt(z.array(ownProperty, must('a list of properties'))),
 };
 
 const object = <T>(what: string) =>

@@ -1,6 +1,7 @@
 import type { Board } from '../../core/board';
 import type { NodeId } from '../../core/ids';
 import type { Library } from '../../library/library';
+import { withOwnComponents } from '../../library/own-components';
 import { countEdges, type IdleEdge } from './count-edges';
 import type { FlowMask } from './flow-mask';
 import { isConnected, type GraphEdge, type GraphNode } from './graph-node';
@@ -27,6 +28,7 @@ export interface WalkOptions {
  */
 export class BoardGraph {
   readonly board: Board;
+  /** The bundled kinds and the board's own. */
   readonly library: Library;
   /** Components and plain boxes; no notes, texts, groups, brief cards. */
   readonly nodes: readonly GraphNode[];
@@ -48,9 +50,9 @@ export class BoardGraph {
   constructor(board: Board, library: Library, { plansMends = true } = {}) {
     this.board = board;
     this.plansMends = plansMends;
-    this.library = library;
-    const { nodes, members } = readNodes(board, library);
-    const { edges, idle, hubs } = countEdges(board, library, nodes, members);
+    this.library = withOwnComponents(library, board.components);
+    const { nodes, members } = readNodes(board, this.library);
+    const { edges, idle, hubs } = countEdges(board, this.library, nodes, members);
     this.nodes = nodes;
     this.edges = edges;
     this.idle = idle;

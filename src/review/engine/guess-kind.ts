@@ -1,5 +1,6 @@
 import { recognise, SURE } from '../../library/recognise';
 import type { Library } from '../../library/library';
+import { meaningOf } from '../../library/own-components';
 import { isKind, type Kind } from './kinds';
 
 const byLibrary = new WeakMap<Library, Map<string, Kind | undefined>>();
@@ -15,8 +16,9 @@ export function guessKind(label: string, library: Library): Kind | undefined {
   }
   if (known.has(label)) return known.get(label);
   const [best] = recognise(library, label);
-  const kind =
-    best && best.confidence >= SURE && isKind(best.component) ? best.component : undefined;
+  const definition = best && best.confidence >= SURE ? library.get(best.component) : undefined;
+  const meant = definition && meaningOf(definition);
+  const kind = meant !== undefined && isKind(meant) ? meant : undefined;
   known.set(label, kind);
   return kind;
 }

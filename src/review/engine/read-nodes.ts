@@ -1,6 +1,7 @@
 import { compareText, type Board, type ComponentNode } from '../../core/board';
 import { componentId, type NodeId } from '../../core/ids';
 import type { Library } from '../../library/library';
+import { meaningOf } from '../../library/own-components';
 import { guessKind } from './guess-kind';
 import type { GraphEdge, GraphNode } from './graph-node';
 import { isKind, type Kind } from './kinds';
@@ -32,15 +33,15 @@ export function readNodes(board: Board, library: Library): ReadNodes {
       compareText(a.component ?? '', b.component ?? '') ||
       compareText(a.id, b.id),
   );
-  const nodes = boxes.map((box, index) => readNode(box, index, board, library));
+  const nodes = boxes.map((box, index) => readNode(box, index, library));
   return { nodes, members: membersOf(board, nodes) };
 }
 
-function readNode(node: ComponentNode, index: number, board: Board, library: Library): OpenNode {
-  const stated = kindOf(node, board);
+function readNode(node: ComponentNode, index: number, library: Library): OpenNode {
+  const stated = kindOf(node, library);
   const kind =
     stated ?? (node.component === undefined ? guessKind(node.label, library) : undefined);
-  const definition = kind === undefined ? undefined : library.get(componentId(kind));
+  const definition = definitionOf(node, kind, library);
   return {
     index,
     id: node.id,
@@ -55,11 +56,16 @@ function readNode(node: ComponentNode, index: number, board: Board, library: Lib
 }
 
 /** One of the board's own components means what its base means. */
-function kindOf({ component }: ComponentNode, board: Board): Kind | undefined {
-  if (component === undefined) return undefined;
-  if (isKind(component)) return component;
-  const base = board.components.get(component)?.base;
-  return base !== undefined && isKind(base) ? base : undefined;
+function kindOf({ component }: ComponentNode, library: Library): Kind | undefined {
+  const definition = library.get(component);
+  const meant = definition && meaningOf(definition);
+  return meant !== undefined && isKind(meant) ? meant : undefined;
+}
+
+/** Its own one, where it has a kind of the board's own: its properties are there. */
+function definitionOf({ component }: ComponentNode, kind: Kind | undefined, library: Library) {
+  if (kind === undefined) return undefined;
+  return library.get(component) ?? library.get(componentId(kind));
 }
 
 /** A frame with nothing in it and lines to it is a box that was drawn as a frame. */
