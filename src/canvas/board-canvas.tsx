@@ -181,6 +181,7 @@ export function BoardCanvas({
             />
             <parts.GhostLayer scene={scene} look={look} onAccept={onAcceptGhost} />
             <parts.TouchPlus scene={scene} surface={surface} readOnly={readOnly} />
+            {decorations.legend && <parts.BoardLegend legend={decorations.legend} theme={theme} />}
           </>
         )}
         <GestureOverlay scene={scene} theme={theme} />

@@ -4,6 +4,7 @@
  * by `loadBoardParts` alone.
  */
 export { ICONS as icons } from '../render/icons.generated';
+export { BoardLegend } from './board-legend';
 export { routeEdges } from '../render/routing/route-edges';
 export { startConnecting } from './connect-gesture';
 export { routesDuring } from './drag-routes';

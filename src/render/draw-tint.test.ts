@@ -46,12 +46,13 @@ test('what has no tint steps back where tints are looked at, and only there', ()
   expect(colorOf(lens, 'features')).toMatchObject({ fill: light.faded });
 });
 
+const lineOf = (line: Tint['line']): string => {
+  const { items } = draw({ tints: [tint(edgeId('e'), line === undefined ? {} : { line })] });
+  const found = items.find((item) => item.kind === 'path' && item.stroke !== undefined);
+  return found?.kind === 'path' ? `${found.strokeWidth} ${found.dash?.join()}` : '';
+};
+
 test('lines differ by more than their colour', () => {
-  const path = (line: Tint['line']) => {
-    const { items } = draw({ tints: [tint(edgeId('e'), line === undefined ? {} : { line })] });
-    const found = items.find((item) => item.kind === 'path' && item.stroke !== undefined);
-    return found?.kind === 'path' ? `${found.strokeWidth} ${found.dash?.join()}` : '';
-  };
-  const looks = [path(undefined), path('heavy'), path('dashed'), path('dotted')];
+  const looks = [lineOf(undefined), lineOf('heavy'), lineOf('dashed'), lineOf('dotted')];
   expect(new Set(looks).size).toBe(looks.length);
 });
