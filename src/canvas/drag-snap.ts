@@ -7,7 +7,7 @@ import { NO_SNAP, snap, type Snap } from './snap';
 import { snapTargets } from './snap-lines';
 
 /** The grid that parts snap to on request, in flow pixels: half the gap between the dots. */
-export const GRID = 12;
+const GRID = 12;
 
 /** Answers for a delta of a drag how much is to be added to it; `reach` in flow pixels. */
 export type DragSnap = (delta: Point, reach: number) => Snap;
@@ -46,11 +46,12 @@ export function gridSnap({ board, sizes }: Scene, moving: ReadonlySet<NodeId>): 
     }),
   );
   if (start === undefined) return noSnap;
-  const toGrid = (at: number): number => Math.round(at / GRID) * GRID - at;
   return ({ x, y }) => ({
     by: { x: toGrid(start.x + x), y: toGrid(start.y + y) },
     guides: [],
   });
 }
+
+const toGrid = (at: number): number => Math.round(at / GRID) * GRID - at;
 
 const halfOf = ({ width, height }: Size): Size => ({ width: width / 2, height: height / 2 });

@@ -31,21 +31,22 @@ export function guidesOf(rect: Rect, targets: SnapTargets, axis: Axis): Guide[] 
   return [...lineGuides(rect, targets, axis), ...gapGuides(rect, targets, axis)];
 }
 
-/** One line through everything that shares an edge or middle, with the gap to the nearest of it. */
-function* lineGuides(rect: Rect, { lines }: SnapTargets, axis: Axis): Generator<Guide> {
+/** A line through everything that shares an edge or middle; the first with the distance on it. */
+function lineGuides(rect: Rect, { lines }: SnapTargets, axis: Axis): Guide[] {
   const other = across(axis);
-  for (const at of stops(rect, axis)) {
-    const shared = Array.from(linesWithin(lines[axis], at - HAIR, at + HAIR), ({ rect }) => rect);
-    if (shared.length === 0) continue;
+  const [start, middle, end] = stops(rect, axis).map((at): Guide | undefined => {
+    const shared = Array.from(linesWithin(lines[axis], at - HAIR, at + HAIR), (line) => line.rect);
+    if (shared.length === 0) return undefined;
     const all = [rect, ...shared];
-    yield {
-      axis,
-      at,
-      from: Math.min(...all.map((near) => low(near, other))),
-      to: Math.max(...all.map((near) => high(near, other))),
-      ...distance(rect, shared, other),
-    };
-  }
+    const from = Math.min(...all.map((near) => low(near, other)));
+    const to = Math.max(...all.map((near) => high(near, other)));
+    return { axis, at, from, to, ...distance(rect, shared, other) };
+  });
+  // Parts of one size share all three: the edges say it.
+  const shown = start && end ? [start, end] : [start, middle, end];
+  return shown
+    .filter((guide) => guide !== undefined)
+    .map(({ gap, ...line }, index) => (index > 0 || gap === undefined ? line : { ...line, gap }));
 }
 
 /** How far the nearest of these is, along the guide through all of them. */
