@@ -11,6 +11,8 @@ export type Message =
     }
   /** The list of boards changed. */
   | { readonly kind: 'boards' }
+  /** The personal library changed. */
+  | { readonly kind: 'personal' }
   | { readonly kind: 'setting'; readonly key: string };
 
 /** Speaks to the other windows of this browser, and never hears itself. */
@@ -57,6 +59,6 @@ function isMessage(data: unknown): data is Message {
     case 'setting':
       return 'key' in data && typeof data.key === 'string';
     default:
-      return data.kind === 'boards';
+      return data.kind === 'boards' || data.kind === 'personal';
   }
 }

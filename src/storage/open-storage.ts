@@ -7,6 +7,8 @@ import { boardList } from './board-list';
 import type { BoardList } from './board-list';
 import { WindowChannel } from './channel';
 import { Database } from './database';
+import { personalLibrary } from './personal-library';
+import type { PersonalLibrary } from './personal-library';
 import { storedSettings } from './settings';
 import type { Settings } from './settings';
 import type { StorageFault } from './storage-fault';
@@ -19,6 +21,7 @@ export interface Storage {
   readonly boards: BoardList;
   readonly settings: Settings;
   readonly windows: WindowStates;
+  readonly personal: PersonalLibrary;
   /**
    * Starts to store a new board, without waiting: the handle's `saved` tells when it is
    * there, like any other edit.
@@ -73,6 +76,7 @@ export async function openStorage(
     boards,
     settings: storedSettings(database, channel),
     windows: windowStates(database, now),
+    personal: personalLibrary(around),
     createBoard: (id, summary, update) => {
       const time = now();
       const row = { id, ...summary, createdAt: time, updatedAt: time };

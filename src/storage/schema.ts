@@ -1,6 +1,6 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
-import type { BoardId } from '../core/ids';
-import type { Json } from '../core/json';
+import type { BoardId, ComponentId } from '../core/ids';
+import type { Json, JsonObject } from '../core/json';
 
 /** What the list of boards shows of one without opening it. */
 export interface BoardRow {
@@ -33,6 +33,15 @@ export interface WindowState {
   readonly at: number;
 }
 
+/** A component that the user keeps for all boards. */
+export interface PersonalRow {
+  readonly id: ComponentId;
+  /** As a library file holds it. Unchecked: another version of the app may have written it. */
+  readonly component: JsonObject;
+  /** Milliseconds since 1970. */
+  readonly keptAt: number;
+}
+
 export interface Schema extends DBSchema {
   boards: { key: string; value: BoardRow };
   /** Pictures of boards, apart from the rows that change with every edit. */
@@ -40,16 +49,29 @@ export interface Schema extends DBSchema {
   updates: { key: [string, number]; value: UpdateRow };
   settings: { key: string; value: Json };
   windows: { key: string; value: WindowState };
+  personal: { key: string; value: PersonalRow };
+  /** Timed tries at practice problems, by their ids, as their files hold them. */
+  attempts: { key: string; value: JsonObject };
 }
 
-export const VERSION = 1;
+export const VERSION = 2;
+
+/** One step a version; what an earlier one stored stays as it is. */
+const STEPS: readonly ((db: IDBPDatabase<Schema>) => void)[] = [
+  (db) => {
+    db.createObjectStore('boards', { keyPath: 'id' });
+    db.createObjectStore('previews');
+    db.createObjectStore('updates', { keyPath: ['board', 'sequence'] });
+    db.createObjectStore('settings');
+    db.createObjectStore('windows', { keyPath: 'id' });
+  },
+  (db) => {
+    db.createObjectStore('personal', { keyPath: 'id' });
+    db.createObjectStore('attempts');
+  },
+];
 
 /** Leads from any earlier version to the present one. */
 export function upgrade(db: IDBPDatabase<Schema>, from: number): void {
-  if (from >= 1) return;
-  db.createObjectStore('boards', { keyPath: 'id' });
-  db.createObjectStore('previews');
-  db.createObjectStore('updates', { keyPath: ['board', 'sequence'] });
-  db.createObjectStore('settings');
-  db.createObjectStore('windows', { keyPath: 'id' });
+  for (const step of STEPS.slice(from)) step(db);
 }

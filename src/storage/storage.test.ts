@@ -6,6 +6,7 @@ import type { BoardHandle } from './board-handle';
 import { Database } from './database';
 import { keepBoard } from './keep-board';
 import { openStorage } from './open-storage';
+import { VERSION } from './schema';
 import type { Storage } from './open-storage';
 
 const board = boardId('b');
@@ -496,7 +497,7 @@ describe('a database that does not open', () => {
 
   test('because a newer version of the app has used it', async () => {
     const name = newName();
-    const newer = new Database(name, 2);
+    const newer = new Database(name, VERSION + 1);
     await newer.open();
     expect(await openStorage(name)).toEqual({ ok: false, error: { kind: 'newer' } });
     await newer.close();
@@ -508,7 +509,7 @@ describe('a database that does not open', () => {
       const request = indexedDB.open(name, 1);
       request.addEventListener('success', () => resolve(request.result));
     });
-    const newer = new Database(name, 2);
+    const newer = new Database(name, VERSION + 1);
     expect(await newer.open()).toEqual({ ok: false, error: { kind: 'blocked' } });
     stubborn.close();
     expect(await newer.open()).toEqual({ ok: true, value: undefined });
@@ -521,7 +522,7 @@ test('an older window gives way to a newer version, keeps its edits and says why
   const a = await openWindow(name);
   await newBoard(a);
   const { document, kept } = await follow(a);
-  const newer = new Database(name, 2);
+  const newer = new Database(name, VERSION + 1);
   expect(await newer.open()).toEqual({ ok: true, value: undefined });
   document.add(1);
   await vi.waitFor(() =>
