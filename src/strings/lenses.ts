@@ -3,6 +3,8 @@ export const lenses = {
   lead: 'Look at the board by one question. Each lens has a key: once on, once more off.',
   pick: 'Lens',
   off: 'Switch the lens off',
+  estimateOf: (label: string) => `${label} (estimate)`,
+  estimateHint: 'An estimate. Type your own number to replace it.',
   questions: {
     latency: 'Where does the time of an answer go?',
     throughput: 'How much does each part have to take?',

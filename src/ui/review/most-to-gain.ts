@@ -1,17 +1,19 @@
 import type { Review, StageResult } from '../../review/engine/review';
 
-/** The stage whose completion would raise the score most, and by how many points. */
-export function mostToGain(
-  review: Review,
-): { readonly stage: StageResult; readonly points: number } | undefined {
-  let best: { stage: StageResult; points: number } | undefined;
-  for (const stage of review.stages) {
-    const points = stage.status === 'not-applicable' ? 0 : stage.weight - stage.points;
-    if (points > (best?.points ?? 0)) best = { stage, points };
-  }
-  return best === undefined || best.points < 0.5
-    ? undefined
-    : { stage: best.stage, points: Math.round(best.points) };
+export interface Gain {
+  readonly stage: StageResult;
+  /** Points of the score, rounded. */
+  readonly points: number;
+}
+
+/** The stages whose completion would raise the score most, the greatest first. */
+export function mostToGain(review: Review, most: number): Gain[] {
+  return review.stages
+    .map((stage) => ({ stage, points: stage.weight - stage.points }))
+    .filter(({ stage, points }) => stage.status !== 'not-applicable' && points >= 0.5)
+    .toSorted((a, b) => b.points - a.points)
+    .slice(0, most)
+    .map(({ stage, points }) => ({ stage, points: Math.round(points) }));
 }
 
 /** Stages that count as done, of those that apply; half for a partial one, rounded down. */

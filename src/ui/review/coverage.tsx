@@ -1,0 +1,59 @@
+import { ChevronDown } from 'lucide-react';
+
+import { STEPS } from '../../framework/steps';
+import type { Review, StageResult } from '../../review/engine/review';
+import { en } from '../../strings/en';
+import { goToStage } from '../go-to';
+import { stepText } from '../step-color';
+import { StageDot } from '../top-bar/stage-dot';
+import { useWorkspace } from '../workspace';
+
+/** Every stage under its step: how it stands by shape and word, and the way to it. */
+export function Coverage({ review }: { readonly review: Review }) {
+  return (
+    <details className="group mt-2">
+      <summary className="inline-flex min-h-6 list-none items-center gap-1 rounded-[4px] text-12 font-medium text-soft hover:text-text">
+        <ChevronDown
+          size={14}
+          aria-hidden="true"
+          className="-rotate-90 transition-transform duration-150 group-open:rotate-0"
+        />
+        {en.review.byStage}
+      </summary>
+      <div className="mt-1 flex flex-col gap-2">
+        {STEPS.map((step) => (
+          <section key={step} aria-label={en.steps[step]}>
+            <h3 className={`text-11 font-semibold ${stepText[step]}`}>{en.steps[step]}</h3>
+            <ul>
+              {review.stages
+                .filter((stage) => stage.step === step)
+                .map((stage) => (
+                  <Stage key={stage.id} stage={stage} review={review} />
+                ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </details>
+  );
+}
+
+function Stage({ stage, review }: { readonly stage: StageResult; readonly review: Review }) {
+  const { document } = useWorkspace();
+  const status = stage.mentioned ? en.stageBar.mentioned : en.stageStatus[stage.status];
+  return (
+    <li>
+      <button
+        type="button"
+        className="-mx-1.5 flex min-h-7 w-[calc(100%+12px)] items-center gap-2 rounded-[6px] px-1.5 text-left text-12 hover:bg-hover"
+        onClick={() => goToStage(stage, review, document.get())}
+      >
+        <span className={stepText[stage.step]}>
+          <StageDot status={stage.status} />
+        </span>
+        <span className="min-w-0 flex-1 truncate">{en.stages[stage.id]}</span>
+        <span className="shrink-0 text-11 text-soft">{status}</span>
+      </button>
+    </li>
+  );
+}
