@@ -1,6 +1,7 @@
 import type { Action } from './action';
 import * as board from './board';
 import { copy, cut, paste } from './clipboard';
+import { aboutComponent } from './about-component';
 import * as edit from './edit';
 import { redo, undo } from './history';
 import { leave, nudges, reaches, walks } from './move';
@@ -18,6 +19,7 @@ export const allActions: readonly Action[] = [
   edit.deleteSelection,
   edit.selectAll,
   edit.rename,
+  aboutComponent,
   edit.group,
   edit.ungroup,
   edit.bringForward,

@@ -13,9 +13,11 @@ import type { Placeable } from '../session/tool';
 import { announce } from '../ui/announcer';
 import type { BoardFiles } from '../ui/board-files';
 import { soonAfterPaint } from '../ui/painted';
-import type { SavedState, Source, Workspace } from '../ui/workspace';
+import type { PersonalShelf, SavedState, Source, Workspace } from '../ui/workspace';
+import { boardLibrary } from './board-library';
 import { readOnlyDocument } from './read-only-document';
 import { reviewClient } from './review-client';
+import { shelfDocument } from './shelf-document';
 import { startReviewWorker } from './start-review-worker';
 
 /** One open board with all that works on it. */
@@ -33,6 +35,7 @@ export interface BoardSession {
 
 export interface SessionParts {
   readonly document: BoardDocument;
+  /** The bundled kinds, without and with their details. */
   readonly library: Library;
   readonly wholeLibrary: Source<Library>;
   readonly saved: Source<SavedState>;
@@ -40,6 +43,7 @@ export interface SessionParts {
   readonly notices: readonly string[];
   readonly camera?: Camera;
   readonly files: BoardFiles;
+  readonly personal: PersonalShelf;
   readonly intents: Omit<AppIntents, 'acceptFirstFix'>;
 }
 
@@ -51,8 +55,9 @@ const makeId = (): string => newId(random);
 
 /** Puts an opened board to work: review, actions, and what panels and dialogs read. */
 export function boardSession(parts: SessionParts): BoardSession {
-  const { library, saved, readOnly, notices, camera, files } = parts;
-  const document = readOnly ? readOnlyDocument(parts.document) : parts.document;
+  const { saved, readOnly, notices, camera, files, personal } = parts;
+  const document = (readOnly ? readOnlyDocument : shelfDocument)(parts.document);
+  const library = boardLibrary(document, { get: () => parts.library, subscribe: () => () => {} });
   const { review, decorations, close } = reviewClient(document, startReviewWorker, (begin) =>
     soonAfterPaint(REVIEW_MS, begin),
   );
@@ -72,7 +77,7 @@ export function boardSession(parts: SessionParts): BoardSession {
   };
   const actionContext = (): ActionContext => ({
     document,
-    library,
+    library: library.get(),
     selection: selection.getState(),
     camera: cameraControl.getState().control,
     clipboard: systemClipboard,
@@ -83,13 +88,17 @@ export function boardSession(parts: SessionParts): BoardSession {
   });
   const workspace: Workspace = {
     document,
-    library,
-    wholeLibrary: parts.wholeLibrary,
+    get library() {
+      return library.get();
+    },
+    boardLibrary: library,
+    wholeLibrary: boardLibrary(document, parts.wholeLibrary),
     review,
     saved,
     readOnly,
     notices,
     files,
+    personal,
     newId: makeId,
     actions: {
       isEnabled: (action) => action.isEnabled(actionContext()),

@@ -19,7 +19,8 @@ import { loadSureKind } from './load-sure-kind';
 
 /** The canvas of the open board, told what it needs of the rest of the window. */
 export function Canvas({ session }: { readonly session: BoardSession }) {
-  const { document, library, readOnly } = session.workspace;
+  const { document, readOnly } = session.workspace;
+  const library = useSource(session.workspace.boardLibrary);
   const decorations = useSource(session.decorations);
   const theme = useStore(themeState, ({ name }) => name);
   const wheelZooms = useStore(settingsState, (state) => state.wheelZooms);

@@ -1,4 +1,5 @@
 import type { SureKind } from '../actions/plan-rename';
+import { overBundled } from '../library/own-components';
 import { createLibrary, withDetails, type Library } from '../library/library';
 
 /** What recognises a renamed box, with all names of the library: loaded when a box is renamed. */
@@ -7,5 +8,6 @@ export async function loadSureKind(library: Library): Promise<SureKind> {
     import('../actions/sure-kind'),
     import('virtual:component-details'),
   ]);
-  return sureKindIn(createLibrary(withDetails(library.all, details.default)));
+  const bundled = library.all.filter(({ base }) => base === undefined);
+  return sureKindIn(overBundled(library, createLibrary(withDetails(bundled, details.default))));
 }

@@ -1,10 +1,11 @@
 import outlines from 'virtual:components';
 
 import { createLibrary, withDetails } from '../library/library';
-import { openStorage } from '../storage/open-storage';
+import { openStorage, type Storage } from '../storage/open-storage';
 import { en } from '../strings/en';
 import { showNotice } from '../ui/announcer';
 import { openDialog } from '../ui/dialogs/dialog-state';
+import { afterPaint } from '../ui/painted';
 import { toggleTheme } from '../ui/theme-choice';
 import { boardSession } from './board-session';
 import { Desk } from './desk';
@@ -34,6 +35,16 @@ export async function start(): Promise<Desk> {
         readOnly,
         notices,
         files,
+        personal: {
+          keep: async (components) => {
+            const { keepPersonal } = await import('./keep-shelf');
+            return keepPersonal(on.storage, components);
+          },
+          remove: async (id) => {
+            const { removePersonal } = await import('./keep-shelf');
+            return removePersonal(on.storage, id);
+          },
+        },
         ...(camera === undefined ? {} : { camera }),
         intents: {
           newBoard: () => void files.create(),
@@ -52,7 +63,14 @@ export async function start(): Promise<Desk> {
   if (storage.ok) await keepSettings(storage.value.settings);
   else showNotice({ text: `${en.errors.storage}. ${en.errors.storageText}`, tone: 'error' });
   await desk.start();
+  if (storage.ok) void keepShelfLater(storage.value);
   return desk;
+}
+
+/** The panel that shows it loads after the first paint as well. */
+async function keepShelfLater(storage: Storage): Promise<void> {
+  const { keepShelf } = await afterPaint(() => import('./keep-shelf'));
+  await keepShelf(storage);
 }
 
 /** Loaded when used: most boards are drawn without ever being copied as an image. */

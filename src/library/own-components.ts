@@ -13,6 +13,7 @@ export const newOwnId = (random: Random): ComponentId => componentId(PREFIX + ne
 
 const extended = new WeakMap<Library, WeakMap<OwnComponents, Library>>();
 const bundledOf = new WeakMap<Library, Library>();
+const componentsOf = new WeakMap<Library, OwnComponents>();
 
 /**
  * The library of one board: the bundled kinds and the board's own, which come first among equals.
@@ -30,7 +31,14 @@ export function withOwnComponents(library: Library, components: OwnComponents): 
   const made = extend(bundled, components);
   known.set(components, made);
   bundledOf.set(made, bundled);
+  componentsOf.set(made, components);
   return made;
+}
+
+/** The own kinds of a library over other bundled ones: those with all their names. */
+export function overBundled(library: Library, bundled: Library): Library {
+  const components = componentsOf.get(library);
+  return components ? withOwnComponents(bundled, components) : bundled;
 }
 
 function extend(bundled: Library, components: OwnComponents): Library {

@@ -15,9 +15,12 @@ export {
   files,
   errors,
 } from './window';
+export { edgeTools } from './edge-tools';
 export { arrange } from './arrange';
 export { stageNeeds } from './stage-needs';
 export { quickAdd } from './quick-add';
+export { componentCard, componentPanel } from './component-card';
+export { ownComponents } from './own-components';
 export { review, profiles } from './review';
 export { brief, metricKinds } from './brief';
 export { lensNames } from './lens-names';

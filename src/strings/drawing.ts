@@ -17,6 +17,7 @@ export const actions = {
   delete: 'Delete',
   selectAll: 'Select all',
   rename: 'Rename',
+  about: 'About this component',
   group: 'Group the selection',
   ungroup: 'Ungroup',
   forward: 'Bring forward',

@@ -1,7 +1,8 @@
 import { createContext, use, useSyncExternalStore } from 'react';
 
 import type { Action } from '../actions/action';
-import type { Board } from '../core/board';
+import type { Board, OwnComponent } from '../core/board';
+import type { ComponentId } from '../core/ids';
 import type { BoardDocument } from '../document/board-document';
 import type { Library } from '../library/library';
 import type { Finding, Review } from '../review/engine/review';
@@ -28,10 +29,20 @@ export interface ReviewState {
   readonly stale: boolean;
 }
 
+/** Changes the personal library; a notice says why where it could not be. False then. */
+export interface PersonalShelf {
+  /** Those with the id of one that is there take its place. */
+  readonly keep: (components: readonly OwnComponent[]) => Promise<boolean>;
+  readonly remove: (id: ComponentId) => Promise<boolean>;
+}
+
 /** What the panels and dialogs around one open board need; made by the composition root. */
 export interface Workspace {
   readonly document: BoardDocument;
+  /** As it is now: the bundled kinds, the board's own and the personal ones. */
   readonly library: Library;
+  /** The same for what must follow it. */
+  readonly boardLibrary: Source<Library>;
   /** The library with properties, aliases and technologies, once they have loaded; reading it asks for them. */
   readonly wholeLibrary: Source<Library>;
   readonly review: Source<ReviewState>;
@@ -40,6 +51,7 @@ export interface Workspace {
   /** What one has to know about this board, in words. */
   readonly notices: readonly string[];
   readonly files: BoardFiles;
+  readonly personal: PersonalShelf;
   readonly actions: {
     readonly isEnabled: (action: Action) => boolean;
     readonly run: (action: Action) => void;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { OwnComponent } from '../board';
 import { componentId } from '../ids';
-import { parseLibrary, serialiseLibrary } from './library-file';
+import { parseLibrary, readableComponents, serialiseLibrary } from './library-file';
 
 const isBundled = (id: string): boolean => id === 'ranker';
 const read = (file: unknown) =>
@@ -83,4 +83,9 @@ describe('a file that is no library is refused whole, with path and reason', () 
     const [first] = parsed.error.faults;
     expect(`${first?.path}: ${first?.reason}`).toContain(fault);
   });
+});
+
+test('of a store, what another version wrote and this one cannot read is left out', () => {
+  const stored = [{ id: 'own-a', name: 'Desk', later: 1 }, { id: 7 }, null, 'text'];
+  expect(readableComponents(stored)).toEqual([{ id: 'own-a', name: 'Desk', extra: { later: 1 } }]);
 });

@@ -64,3 +64,11 @@ export function serialiseLibrary(components: Iterable<OwnComponent>): string {
   const file = { format: FORMAT, version: VERSION, components: listed.map(ownComponentToJson) };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
+
+/** Components as a store holds them, which another version may have written: what cannot be read is left out. */
+export const readableComponents = (stored: readonly unknown[]): OwnComponent[] =>
+  stored.flatMap((value) => {
+    const faults = new Faults(false);
+    const read = checkJson(value) ? undefined : readOwnComponent(value, [], faults);
+    return read && faults.count === 0 ? [read] : [];
+  });
