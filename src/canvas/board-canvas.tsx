@@ -180,6 +180,7 @@ export function BoardCanvas({
               dragRoutes={dragRoutes}
             />
             <parts.GhostLayer scene={scene} look={look} onAccept={onAcceptGhost} />
+            <parts.EdgeTools scene={scene} surface={surface} readOnly={readOnly} />
             <parts.TouchPlus scene={scene} surface={surface} readOnly={readOnly} />
             {decorations.legend && <parts.BoardLegend legend={decorations.legend} theme={theme} />}
           </>

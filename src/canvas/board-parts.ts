@@ -11,6 +11,7 @@ export { routesDuring } from './drag-routes';
 export { gridSnap, lineSnap } from './drag-snap';
 export { EdgeLayer } from './edge-layer';
 export { EdgeLights } from './edge-lights';
+export { EdgeTools } from './edge-tools';
 export { FarView } from './far-view';
 export { GhostLayer } from './ghost-layer';
 export { SnapGuides } from './snap-guides-view';

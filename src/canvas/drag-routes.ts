@@ -20,6 +20,7 @@ export type DragRoutes = KeyedStore<EdgeId, DragRoute>;
  * those to a resting node take a new way. All others stay as they are until the drop.
  */
 export function routesDuring(gesture: Gesture, scene: Scene, look: Look): Map<EdgeId, DragRoute> {
+  if (gesture.kind === 'bend') return bending(gesture, scene, look);
   const changed = new Map<EdgeId, DragRoute>();
   const moving = movingNodes(gesture);
   if (moving.size === 0) return changed;
@@ -46,6 +47,23 @@ export function routesDuring(gesture: Gesture, scene: Scene, look: Look): Map<Ed
     changed.set(id, { kind: 'rerouted', drawing: drawEdge(edge, route, context) });
   }
   return changed;
+}
+
+/** The one edge on its way through the bends as they are dragged. */
+function bending(
+  { edge: id, bends }: Extract<Gesture, { readonly kind: 'bend' }>,
+  scene: Scene,
+  look: Look,
+): Map<EdgeId, DragRoute> {
+  const before = scene.board.edges.get(id);
+  if (before === undefined) return new Map();
+  const edge = { ...before, bends };
+  const board = { ...scene.board, edges: new Map([[id, edge]]) };
+  const options = { only: [id], quick: true, previous: scene.routes };
+  const route = scene.routeEdges(board, scene.sizes, options).get(id);
+  if (route === undefined) return new Map();
+  const context = { ...contextOf(scene, look), selected: selection.getState().edges };
+  return new Map([[id, { kind: 'rerouted', drawing: drawEdge(edge, route, context) }]]);
 }
 
 function movingNodes(gesture: Gesture): ReadonlySet<NodeId> {

@@ -1,3 +1,4 @@
+import type { Edge } from '../core/board';
 import type { Point } from '../core/geometry';
 import type { EdgeId } from '../core/ids';
 import type { Scene } from './scene';
@@ -15,6 +16,15 @@ export function edgeAt({ routes }: Scene, point: Point, reach: number): EdgeId |
     }
   }
   return best?.id;
+}
+
+/** How near to a connection a drop has to be to mean it, in flow pixels. */
+const DROP_REACH = 16;
+
+/** The connection that a drop at a point goes between the ends of. */
+export function edgeToDropOn(scene: Scene, point: Point): Edge | undefined {
+  const id = edgeAt(scene, point, DROP_REACH);
+  return id && scene.board.edges.get(id);
 }
 
 function distanceTo(a: Point, b: Point, { x, y }: Point): number {

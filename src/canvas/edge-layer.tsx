@@ -62,8 +62,9 @@ export const EdgeLayer = memo(function EdgeLayer(props: EdgeLayerProps) {
   );
 });
 
-const isRerouted = ({ from, to }: Edge, moving: Gesture): boolean =>
-  moving.kind === 'drag' && moving.nodes.has(from) !== moving.nodes.has(to);
+const isRerouted = ({ id, from, to }: Edge, moving: Gesture): boolean =>
+  (moving.kind === 'drag' && moving.nodes.has(from) !== moving.nodes.has(to)) ||
+  (moving.kind === 'bend' && moving.edge === id);
 
 interface EdgeViewProps {
   readonly id: EdgeId;

@@ -13,7 +13,6 @@ import { nodeRect } from './hit-test';
 import { boardParts } from './load-board-parts';
 import { centre, grow } from './rectangles';
 import type { Scene } from './scene';
-import type { Guide } from './snap-guides';
 
 const style = { zIndex: LAYER.overlay };
 
@@ -39,6 +38,7 @@ export function GestureOverlay({ scene, theme }: { readonly scene: Scene; readon
 }
 
 function Drawn({ now, scene, theme }: { now: Gesture; scene: Scene; theme: Theme }) {
+  const parts = useStore(boardParts, (state) => state.parts);
   switch (now.kind) {
     case 'lasso':
       return <Frame rect={now.rect} theme={theme} fill={0.08} />;
@@ -50,21 +50,27 @@ function Drawn({ now, scene, theme }: { now: Gesture; scene: Scene; theme: Theme
       return (
         <>
           {now.copies && <Originals now={now} scene={scene} theme={theme} />}
-          {now.guides && <Guides guides={now.guides} theme={theme} />}
+          {now.onto && parts && (
+            <parts.EdgeLights scene={scene} theme={theme} edges={new Set([now.onto])} />
+          )}
+          {now.guides && parts && (
+            <parts.SnapGuides
+              guides={now.guides}
+              theme={theme}
+              zoom={cameraControl.getState().control?.get().zoom ?? 1}
+            />
+          )}
         </>
       );
+    case 'reconnect':
+      return <ReconnectLine now={now} scene={scene} theme={theme} />;
     case 'none':
     case 'resize':
+    case 'bend':
       return null;
     default:
       return assertNever(now);
   }
-}
-
-function Guides({ guides, theme }: { guides: readonly Guide[]; theme: Theme }) {
-  const parts = useStore(boardParts, (state) => state.parts);
-  const zoom = cameraControl.getState().control?.get().zoom ?? 1;
-  return parts && <parts.SnapGuides guides={guides} theme={theme} zoom={zoom} />;
 }
 
 interface OriginalsProps {
@@ -142,6 +148,22 @@ function ConnectLine({ now, scene, theme }: ConnectLineProps) {
       {now.word !== undefined && <Word at={now.to} word={now.word} theme={theme} />}
     </>
   );
+}
+
+interface ReconnectLineProps {
+  readonly now: Extract<Gesture, { readonly kind: 'reconnect' }>;
+  readonly scene: Scene;
+  readonly theme: Theme;
+}
+
+/** The line from the end that stays to the pointer. */
+function ReconnectLine({ now, scene, theme }: ReconnectLineProps) {
+  const edge = scene.board.edges.get(now.edge);
+  if (edge === undefined) return null;
+  const from = now.end === 'from' ? edge.to : edge.from;
+  const { to, target } = now;
+  const line = { kind: 'connect', from, to, ...(target && { target }) } as const;
+  return <ConnectLine now={line} scene={scene} theme={theme} />;
 }
 
 function Word({ at, word, theme }: { at: Point; word: string; theme: Theme }) {

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 
 import type { Point, Rect } from '../core/geometry';
-import type { NodeId } from '../core/ids';
+import type { EdgeId, NodeId } from '../core/ids';
 import type { Guide } from './snap-guides';
 
 /** What the pointer is doing to the board. The document hears of it once, when it ends. */
@@ -15,6 +15,8 @@ export type Gesture =
       readonly delta: Point;
       /** Copies will be dropped; the originals stay. */
       readonly copies?: true;
+      /** The connection that it would be dropped on. */
+      readonly onto?: EdgeId;
       /** What it has come into line with. */
       readonly guides?: readonly Guide[];
     }
@@ -30,7 +32,17 @@ export type Gesture =
       readonly target?: NodeId;
       /** What it would carry. */
       readonly word?: string;
-    };
+    }
+  | {
+      readonly kind: 'reconnect';
+      readonly edge: EdgeId;
+      readonly end: EdgeEnd;
+      readonly to: Point;
+      readonly target?: NodeId;
+    }
+  | { readonly kind: 'bend'; readonly edge: EdgeId; readonly bends: readonly Point[] };
+
+export type EdgeEnd = 'from' | 'to';
 
 const IDLE: Gesture = { kind: 'none' };
 

@@ -1,13 +1,20 @@
-import type { NodeId } from '../core/ids';
+import { isUnconnected, planThrough } from '../actions/plan-insert';
+import type { Change } from '../core/change';
+import type { Point } from '../core/geometry';
+import type { EdgeId, NodeId } from '../core/ids';
 import { withMembers } from '../core/members';
 import { cameraControl } from '../session/camera';
 import { select, selection } from '../session/selection';
 import { snapping } from '../session/snapping';
 import { en } from '../strings/en';
 import type { DragSnap } from './drag-snap';
+import { edgeToDropOn } from './edge-at';
 import { endGesture, gesture, isCopying, isFree, showGesture } from './gesture-store';
 import { boardParts } from './load-board-parts';
+import { nodeRect } from './hit-test';
 import { planCopy, planMove } from './plan-drop';
+import { centre } from './rectangles';
+import type { Scene } from './scene';
 import type { SplitChanges } from './split-node-changes';
 import { CLICK_DISTANCE, type Surface } from './surface';
 
@@ -32,6 +39,30 @@ function startSnapping(surface: Surface, nodes: ReadonlySet<NodeId>): DragSnap |
   return snapping.getState().grid
     ? parts.gridSnap(surface.scene(), nodes)
     : parts.lineSnap(surface.scene(), nodes, control.viewport());
+}
+
+/** A part without connections, dragged alone over one, would go between its ends. */
+function edgeUnderDrag(
+  surface: Surface,
+  nodes: ReadonlySet<NodeId>,
+  delta: Point,
+): EdgeId | undefined {
+  const scene = surface.scene();
+  const [id, ...more] = nodes;
+  const node = id && scene.board.nodes.get(id);
+  if (!node || more.length > 0 || node.type !== 'component') return undefined;
+  if (isCopying() || !isUnconnected(scene.board, node.id)) return undefined;
+  const { x, y } = centre(nodeRect(node, scene.sizes));
+  return edgeToDropOn(scene, { x: x + delta.x, y: y + delta.y })?.id;
+}
+
+function wiresThrough(
+  { board, library }: Scene,
+  edge: EdgeId,
+  [id]: Iterable<NodeId>,
+  { random }: Surface,
+): Change[] {
+  return id === undefined ? [] : planThrough(board, library, edge, id, random);
 }
 
 export function createNodeDrag(surface: Surface): NodeDrag {
@@ -61,10 +92,13 @@ export function createNodeDrag(surface: Surface): NodeDrag {
     if (snapOf === undefined) snapOf = startSnapping(surface, nodes);
     const snapped = isFree() ? undefined : snapOf?.(delta, clickReach() * SNAP_SHARE);
     const { x, y } = snapped?.by ?? { x: 0, y: 0 };
+    const moved = { x: Math.round(delta.x + x), y: Math.round(delta.y + y) };
+    const onto = edgeUnderDrag(surface, nodes, moved);
     showGesture({
       kind: 'drag',
       nodes,
-      delta: { x: Math.round(delta.x + x), y: Math.round(delta.y + y) },
+      delta: moved,
+      ...(onto && { onto }),
       ...(isCopying() && { copies: true }),
       ...(snapped && snapped.guides.length > 0 && { guides: snapped.guides }),
     });
@@ -80,7 +114,9 @@ export function createNodeDrag(surface: Surface): NodeDrag {
       if (surface.commit(changes, en.canvas.added(en.canvas.parts(copies.length)))) select(copies);
       return;
     }
-    const changes = planMove(surface.scene(), now);
+    const scene = surface.scene();
+    const wires = now.onto === undefined ? [] : wiresThrough(scene, now.onto, now.nodes, surface);
+    const changes = [...planMove(scene, now), ...wires];
     if (changes.length > 0) surface.commit(changes, en.canvas.moved(now.nodes.size));
   };
 

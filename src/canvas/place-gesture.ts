@@ -1,14 +1,18 @@
+import { planInsert } from '../actions/plan-insert';
 import { planNode, type NewNode } from '../actions/plan-node';
+import type { Board } from '../core/board';
 import type { Point, Rect, Size } from '../core/geometry';
 import { startEditing } from '../session/editing';
 import { select } from '../session/selection';
 import { resetTool } from '../session/tool';
 import { en } from '../strings/en';
+import { NODE_SIZE } from '../render/node-look';
 import { nodeSize } from '../render/node-size';
+import { edgeToDropOn } from './edge-at';
 import { endGesture, gesture, showGesture } from './gesture-store';
 import { groupAt } from './group-membership';
-import { kindOf, labelOf } from './names';
-import { nodeRect } from './hit-test';
+import { nodeAt, nodeRect, type Sizes } from './hit-test';
+import { edgeName, kindOf, labelOf } from './names';
 import { encloses, spanning } from './rectangles';
 import { clientPoint, isFar, type Surface } from './surface';
 import { trackPointer } from './track-pointer';
@@ -16,6 +20,7 @@ import { trackPointer } from './track-pointer';
 /** Places a component, brief card or box with its middle at a point, into the group there. */
 export function placeAt(item: NewNode, middle: Point, surface: Surface): void {
   const { board, sizes, library } = surface.scene();
+  if (insertAt(item, middle, surface)) return;
   const { node } = planNode(board, library, item, { position: middle }, surface.random);
   const size = nodeSize(node, board, library);
   // A text is written from where the pointer was; everything else lies around it.
@@ -25,6 +30,30 @@ export function placeAt(item: NewNode, middle: Point, surface: Surface): void {
       : { x: middle.x - size.width / 2, y: middle.y - size.height / 2 };
   place(item, { ...position, ...size }, false, groupAt(board, sizes, middle), surface);
 }
+
+/** On a connection, clear of nodes, a new part goes between its ends. */
+function insertAt(item: NewNode, middle: Point, surface: Surface): boolean {
+  if (item.kind !== 'component' && item.kind !== 'box') return false;
+  const { board, sizes, library } = surface.scene();
+  const edge = edgeToDropOn(surface.scene(), middle);
+  if (edge === undefined || isOverNode(board, sizes, middle)) return false;
+  const at = {
+    x: middle.x - NODE_SIZE.width / 2,
+    y: middle.y - NODE_SIZE.height / 2,
+  };
+  const plan = planInsert(board, library, edge.id, item, surface.random, at);
+  if (plan === undefined) return false;
+  const words = en.edgeTools.inserted(labelOf(plan.node), edgeName(edge, board, library));
+  if (!surface.commit(plan.changes, words)) return false;
+  resetTool();
+  select([plan.node.id]);
+  return true;
+}
+
+const isOverNode = (board: Board, sizes: Sizes, point: Point): boolean => {
+  const node = nodeAt(board, sizes, point);
+  return node !== undefined && node.type !== 'group';
+};
 
 /** Draws the outline of a note or group; a click without a drag makes one of the usual size. */
 export function startOutline(event: PointerEvent, kind: 'note' | 'group', surface: Surface): void {

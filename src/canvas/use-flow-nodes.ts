@@ -16,7 +16,9 @@ export const RESTING: Gesture = { kind: 'none' };
 
 /** The gesture as far as nodes move by it: a lasso or a connection re-renders none. */
 export const useMovingGesture = (): Gesture =>
-  useStore(gesture, ({ now }) => (now.kind === 'drag' || now.kind === 'resize' ? now : RESTING));
+  useStore(gesture, ({ now }) =>
+    now.kind === 'drag' || now.kind === 'resize' || now.kind === 'bend' ? now : RESTING,
+  );
 
 /** React Flow's nodes. Those that show the same as before are the same objects. */
 export function useFlowNodes(

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 
 import type { Point } from '../core/geometry';
-import type { NodeId } from '../core/ids';
+import type { EdgeId, NodeId } from '../core/ids';
 
 export interface QuickAdd {
   /** Where the new node's top-left corner goes, or near it; flow coordinates. */
@@ -10,6 +10,10 @@ export interface QuickAdd {
   readonly anchor?: Point;
   /** The node that the new one is connected from. */
   readonly from?: NodeId;
+  /** The connection that the new node goes between the ends of. */
+  readonly edge?: EdgeId;
+  /** The node that becomes what is chosen. */
+  readonly replaces?: NodeId;
   /** What is typed already. */
   readonly query?: string;
 }
