@@ -1,7 +1,13 @@
 import type { Action } from './action';
 import { lensActions } from './lenses';
 import { arranges } from './arrange';
+import { rewires } from './rewire';
 import { selectsMore } from './select-more';
 
 /** Actions that nobody needs before the first board shows: they load right after it. */
-export const lateActions: readonly Action[] = [...arranges, ...selectsMore, ...lensActions];
+export const lateActions: readonly Action[] = [
+  ...arranges,
+  ...rewires,
+  ...selectsMore,
+  ...lensActions,
+];

@@ -67,8 +67,9 @@ const reachAction = (direction: Direction): Action => ({
   label: en.actions.reach(en.actions.directions[direction]),
   shortcuts: [KEYS[direction], `Mod+${KEYS[direction]}`],
   keys: 'board',
-  isEnabled: ({ document, selection, readOnly }) =>
-    document.get().nodes.size > 0 && (selection.nodes.size <= 1 || readOnly),
+  isEnabled: ({ document, selection: { nodes, edges }, readOnly }) =>
+    // A connection alone is bent by the arrows.
+    document.get().nodes.size > 0 && (readOnly || (nodes.size <= 1 && edges.size === 0)),
   run: (context) => {
     const board = context.document.get();
     const from = lastSelected(context);

@@ -18,7 +18,7 @@ export const groupTool = toolAction('group', 'F', en.tools.group);
 export const noteTool = toolAction('note', 'N', en.tools.note);
 export const textTool = toolAction('text', 'T', en.tools.text);
 
-/** Opens quick-add beside the selected node, at the pointer, or in the middle of the view. */
+/** Opens quick-add beside the selected node, on the selected connection, or at the pointer. */
 export const addComponent: Action = {
   id: 'add-component',
   label: en.tools.add,
@@ -26,7 +26,12 @@ export const addComponent: Action = {
   isEnabled: ({ readOnly }) => !readOnly,
   run: (context) => {
     const from = onlySelected(context);
-    openQuickAdd({ at: placeFor(context), ...(from === undefined ? {} : { from }) });
+    const edge = onlySelectedEdge(context);
+    openQuickAdd({
+      at: placeFor(context),
+      ...(from === undefined ? {} : { from }),
+      ...(edge === undefined ? {} : { edge }),
+    });
   },
 };
 
@@ -38,7 +43,13 @@ export function onlySelected({ document, selection }: ActionContext) {
   return node === undefined || node.type === 'note' || node.type === 'text' ? undefined : id;
 }
 
-function placeFor({ camera }: ActionContext) {
+/** The selected connection, if nothing else is selected. */
+export function onlySelectedEdge({ selection: { nodes, edges } }: ActionContext) {
+  const [id, ...more] = edges;
+  return nodes.size > 0 || more.length > 0 ? undefined : id;
+}
+
+export function placeFor({ camera }: ActionContext) {
   const pointer = camera?.pointer();
   if (pointer !== undefined) return pointer;
   const view = camera?.viewport() ?? { x: 0, y: 0, width: 0, height: 0 };

@@ -100,6 +100,7 @@ export function boardSession(parts: SessionParts): BoardSession {
     files,
     personal,
     newId: makeId,
+    random,
     actions: {
       isEnabled: (action) => action.isEnabled(actionContext()),
       run: (action) => void action.run(actionContext()),

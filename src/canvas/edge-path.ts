@@ -51,13 +51,16 @@ export const legMiddles = ({ points }: Route, least: number): Point[] =>
 
 const SHARES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8];
 
-/** A point of the way that its words leave free, as near to the middle as can be. */
-export function freePoint({ points, label }: Route, room: number): Point {
+/** A point of the way that its words and bends leave free, as near to the middle as can be. */
+export function freePoint({ points, label }: Route, bends: readonly Point[], room: number): Point {
   const length = lengthOf(points);
   const words = label && grow(label.rect, { width: room, height: room });
   const candidates = SHARES.map((share) => pointAt(points, share * length));
   const [middle = { x: 0, y: 0 }] = candidates;
-  return candidates.find((point) => words === undefined || !holds(words, point)) ?? middle;
+  const isFree = (point: Point): boolean =>
+    !(words && holds(words, point)) &&
+    bends.every(({ x, y }) => Math.hypot(x - point.x, y - point.y) > room);
+  return candidates.find(isFree) ?? middle;
 }
 
 const lengthOf = (points: readonly Point[]): number =>

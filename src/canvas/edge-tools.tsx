@@ -48,8 +48,8 @@ function Tools({ scene, surface, edge, route }: ToolsProps) {
   const [start] = points;
   const end = points.at(-1);
   const name = edgeName(edge, scene.board, scene.library);
-  const plus = freePoint(route, 20 / zoom);
   const { bends = [] } = edge;
+  const plus = freePoint(route, bends, 20 / zoom);
   const middles = legMiddles(route, LEAST_LEG / zoom).filter(
     (middle) => ![...bends, plus].some((other) => isNear(middle, other, 18 / zoom)),
   );

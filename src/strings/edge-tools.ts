@@ -18,6 +18,7 @@ export const edgeTools = {
       : 'Deleted; their neighbours are connected',
   replace: 'Replace with…',
   heal: 'Delete and connect the neighbours',
+  bendBy: (direction: string) => `Bend the connection ${direction}`,
   removeBends: 'Remove the bends',
   replacing: (label: string) => `Replaces ${label}; its connections stay`,
   inserting: (edge: string) => `Goes between: ${edge}`,

@@ -2,7 +2,7 @@ import { createContext, use, useSyncExternalStore } from 'react';
 
 import type { Action } from '../actions/action';
 import type { Board, OwnComponent } from '../core/board';
-import type { ComponentId } from '../core/ids';
+import type { ComponentId, Random } from '../core/ids';
 import type { BoardDocument } from '../document/board-document';
 import type { Library } from '../library/library';
 import type { Finding, Review } from '../review/engine/review';
@@ -57,6 +57,7 @@ export interface Workspace {
     readonly run: (action: Action) => void;
   };
   readonly newId: () => string;
+  readonly random: Random;
   /** Places something beside the selected node, connected, or in the middle of the view. */
   readonly place: (item: Placeable) => void;
   /** Accepts a finding's mend: one undo step, or focus on the field it asks for. */

@@ -9,12 +9,12 @@ import { select } from '../../session/selection';
 import { en } from '../../strings/en';
 import { announce } from '../announcer';
 import { useComponentSearch } from '../components/use-component-search';
-import { nodeName } from '../properties/node-name';
 import { useStore } from '../use-store';
 import { useBoard, useWorkspace } from '../workspace';
 import { ChainPreview } from './chain-preview';
 import { isChain } from './is-chain';
 import { MatchList } from './match-list';
+import { itemFor, placeElsewhere, purposeOf } from './place-elsewhere';
 import { singleTerm } from './single-term';
 import { useNotation } from './use-notation';
 
@@ -29,7 +29,8 @@ export default function QuickAddBox() {
 
 function OpenBox({ open }: { readonly open: QuickAdd }) {
   const id = useId();
-  const { document } = useWorkspace();
+  const workspace = useWorkspace();
+  const { document } = workspace;
   const board = useBoard();
   const box = useRef<HTMLDivElement>(null);
   const [text, setText] = useState(open.query ?? '');
@@ -39,6 +40,8 @@ function OpenBox({ open }: { readonly open: QuickAdd }) {
   const chain = isChain(notation);
   const matches = useComponentSearch(text).slice(0, SHOWN);
   const options = text.trim() === '' ? matches.length : matches.length + 1;
+
+  const purpose = purposeOf(open, board);
 
   const close = () => {
     closeQuickAdd();
@@ -66,7 +69,10 @@ function OpenBox({ open }: { readonly open: QuickAdd }) {
     });
   };
   const accept = (index: number) => {
-    if (chain) place(notation);
+    if (open.edge !== undefined || open.replaces !== undefined) {
+      const match = matches[index];
+      if (placeElsewhere(open, itemFor(text, match?.definition), workspace)) close();
+    } else if (chain) place(notation);
     else {
       const match = matches[index];
       if (match !== undefined)
@@ -121,11 +127,7 @@ function OpenBox({ open }: { readonly open: QuickAdd }) {
           event.stopPropagation();
         }}
       />
-      {open.from !== undefined && (
-        <p className="px-2.5 pb-1 text-12 text-soft">
-          {en.quickAdd.continuing(nodeName(board, open.from))}
-        </p>
-      )}
+      {purpose !== undefined && <p className="px-2.5 pb-1 text-12 text-soft">{purpose}</p>}
       {chain ? (
         <ChainPreview built={build(notation)} onPlace={() => accept(0)} />
       ) : (

@@ -1,0 +1,106 @@
+import { boxOf, expect, middleOf, test } from './board';
+
+test('an end of a connection is dragged to another part', async ({ board }) => {
+  await board.quickAdd('events > kafka > cleaning');
+  await board.edge('events from events to kafka').click();
+  const end = await middleOf(
+    board.page.getByRole('button', { name: 'Move the end of events from events to kafka' }),
+  );
+  const target = await middleOf(board.node('cleaning'));
+  await board.page.mouse.move(end.x, end.y);
+  await board.page.mouse.down();
+  await board.page.mouse.move(end.x + 60, end.y + 60, { steps: 4 });
+  await board.page.mouse.move(target.x, target.y, { steps: 4 });
+  await board.page.mouse.up();
+  await expect(board.edge('events from events to cleaning')).toBeVisible();
+  await board.undo();
+  await expect(board.edge('events from events to kafka')).toBeVisible();
+});
+
+test('a connection is bent by hand and by the arrows, and stays where it was put', async ({
+  board,
+}) => {
+  await board.quickAdd('events > kafka');
+  await board.edge('events from events to kafka').click();
+  await board.page.keyboard.press('ArrowDown');
+  await board.page.keyboard.press('ArrowDown');
+  const bends = async () => {
+    const [edge] = (await board.board()).edges ?? [];
+    return edge?.bends ?? [];
+  };
+  await expect.poll(bends).toHaveLength(1);
+  const [before] = await bends();
+  const bend = await middleOf(board.page.getByRole('button', { name: /^Bend 1/ }));
+  await board.page.mouse.move(bend.x, bend.y);
+  await board.page.mouse.down();
+  await board.page.mouse.move(bend.x + 10, bend.y + 40, { steps: 4 });
+  await board.page.mouse.up();
+  await expect.poll(async () => (await bends())[0]?.y).toBeGreaterThan(before?.y ?? Infinity);
+
+  const [put] = await bends();
+  await board.drag('events', -40, 30);
+  expect(await bends()).toEqual([put]);
+});
+
+test('a plus on a connection inserts, and so does a drop on it', async ({ board }) => {
+  await board.quickAdd('events > kafka');
+  await board.edge('events from events to kafka').click();
+  await board.page.getByRole('button', { name: /^Insert on events/ }).click();
+  await board.page.keyboard.type('cleaning');
+  await board.page.keyboard.press('Enter');
+  await expect(board.node('Data cleaning')).toBeVisible();
+  await expect(board.edge('events from events to Data cleaning')).toBeVisible();
+  await expect(board.edge('records from Data cleaning to kafka')).toBeVisible();
+
+  await board.undo();
+  await expect(board.edge('events from events to kafka')).toBeVisible();
+  const from = await boxOf(board.node('events'));
+  const to = await boxOf(board.node('kafka'));
+  const region = await boxOf(board.region);
+  await board.page.getByRole('searchbox', { name: 'Search components' }).fill('privacy');
+  await board.page.getByRole('button', { name: /Privacy controls/ }).dragTo(board.region, {
+    targetPosition: {
+      x: (from.x + from.width + to.x) / 2 - region.x,
+      y: from.y + from.height / 2 - region.y,
+    },
+  });
+  await expect(board.edge('events from events to Privacy controls')).toBeVisible();
+});
+
+test('a part is replaced and keeps its connections; taken out, its neighbours join', async ({
+  board,
+}) => {
+  await board.quickAdd('events > kafka > cleaning');
+  await board.node('kafka').click();
+  await board.page.keyboard.press('Shift+R');
+  await board.page.keyboard.type('data lake');
+  await board.page.keyboard.press('Enter');
+  await expect(board.region.getByRole('group', { name: 'kafka, Data lake' })).toBeVisible();
+  await expect(board.edge('events from events to kafka')).toBeVisible();
+
+  await board.node('kafka').click();
+  await board.page.keyboard.press('Shift+Delete');
+  await expect(board.edge('events from events to cleaning')).toBeVisible();
+});
+
+test('what is selected is aligned, and its gaps made equal', async ({ board }) => {
+  await board.load({
+    format: 'stageboard',
+    version: 1,
+    id: 'arrange',
+    title: 'Arrange',
+    nodes: [
+      { id: 'a', type: 'component', label: 'One', position: { x: 0, y: 0 } },
+      { id: 'b', type: 'component', label: 'Two', position: { x: 40, y: 120 } },
+      { id: 'c', type: 'component', label: 'Three', position: { x: 90, y: 400 } },
+    ],
+  });
+  await expect(board.region.getByRole('group', { name: /^Three/ })).toBeVisible();
+  await board.page.keyboard.press('Control+a');
+  await board.page.keyboard.press('Alt+a');
+  const at = async (axis: 'x' | 'y') =>
+    ((await board.board()).nodes ?? []).map(({ position }) => position[axis]);
+  await expect.poll(() => at('x')).toEqual([0, 0, 0]);
+  await board.page.keyboard.press('Shift+Alt+v');
+  await expect.poll(() => at('y')).toEqual([0, 200, 400]);
+});

@@ -1,0 +1,122 @@
+import { deleteAndHeal } from '../core/commands/delete-and-heal';
+import type { Point } from '../core/geometry';
+import { connectAsDrawn } from '../library/connect';
+import { nodeSize } from '../render/node-size';
+import { openQuickAdd } from '../session/quick-add';
+import { clearSelection } from '../session/selection';
+import { en } from '../strings/en';
+import type { Action, ActionContext } from './action';
+import { commit } from './commit';
+import { definitionOf } from './plan-connection';
+import { onlySelected, onlySelectedEdge, placeFor } from './tools';
+import { DIRECTIONS, type Direction } from './walk-graph';
+
+/** Asks for another kind; the node keeps its wires and its label. */
+const replace: Action = {
+  id: 'replace',
+  label: en.edgeTools.replace,
+  shortcuts: ['Shift+R'],
+  keys: 'board',
+  isEnabled: (context) => toReplace(context) !== undefined,
+  run: (context) => {
+    const replaces = toReplace(context);
+    if (replaces !== undefined) openQuickAdd({ at: placeFor(context), replaces });
+  },
+};
+
+function toReplace(context: ActionContext) {
+  const id = onlySelected(context);
+  const node = id && context.document.get().nodes.get(id);
+  return context.readOnly || node?.type !== 'component' ? undefined : node.id;
+}
+
+/** Takes a node out of its chain and joins what is left. */
+const heal: Action = {
+  id: 'delete-and-heal',
+  label: en.edgeTools.heal,
+  shortcuts: ['Shift+Delete', 'Shift+Backspace'],
+  keys: 'board',
+  isEnabled: ({ selection, readOnly }) => !readOnly && selection.nodes.size > 0,
+  run: (context) => {
+    const board = context.document.get();
+    const { library, selection, random } = context;
+    const kindOf = (id: Parameters<typeof board.nodes.get>[0]) => {
+      const node = board.nodes.get(id);
+      return node && definitionOf(library, node);
+    };
+    const changes = deleteAndHeal(board, selection.nodes, random, (incoming, to) => {
+      const [start, end] = [kindOf(incoming.from), kindOf(to)];
+      return start && end ? connectAsDrawn(library, start, end).flow : incoming.flow;
+    });
+    if (!commit(context, changes, en.edgeTools.healed(selection.nodes.size))) return;
+    clearSelection();
+    context.camera?.focus();
+  },
+};
+
+const removeBends: Action = {
+  id: 'remove-bends',
+  label: en.edgeTools.removeBends,
+  isEnabled: (context) => {
+    const id = onlySelectedEdge(context);
+    const edge = id && context.document.get().edges.get(id);
+    return !context.readOnly && edge?.bends !== undefined;
+  },
+  run: (context) => {
+    const id = onlySelectedEdge(context);
+    if (id === undefined) return;
+    const fields = { bends: null };
+    commit(context, [{ type: 'set', in: 'edges', id, fields }], en.edgeTools.straightened);
+  },
+};
+
+const WAYS: { readonly [D in Direction]: Point } = {
+  up: { x: 0, y: -1 },
+  down: { x: 0, y: 1 },
+  left: { x: -1, y: 0 },
+  right: { x: 1, y: 0 },
+};
+const KEYS: { readonly [D in Direction]: string } = {
+  up: 'ArrowUp',
+  down: 'ArrowDown',
+  left: 'ArrowLeft',
+  right: 'ArrowRight',
+};
+/** Flow pixels, three dots of the ground at a time. */
+const BY = 24;
+
+/** The keyboard's way to bend: the arrows move the last bend, or make one between the two ends. */
+const bendAction = (direction: Direction): Action => ({
+  id: `bend-${direction}`,
+  label: en.edgeTools.bendBy(en.actions.directions[direction]),
+  shortcuts: [KEYS[direction]],
+  keys: 'board',
+  isEnabled: (context) => !context.readOnly && onlySelectedEdge(context) !== undefined,
+  run: (context) => {
+    const board = context.document.get();
+    const id = onlySelectedEdge(context);
+    const edge = id && board.edges.get(id);
+    const from = edge && board.nodes.get(edge.from);
+    const to = edge && board.nodes.get(edge.to);
+    if (!edge || !from || !to) return;
+    const [a, b] = [from, to].map((node) => {
+      const { width, height } = nodeSize(node, board, context.library);
+      return { x: node.position.x + width / 2, y: node.position.y + height / 2 };
+    });
+    if (!a || !b) return;
+    const middle = { x: Math.round((a.x + b.x) / 2), y: Math.round((a.y + b.y) / 2) };
+    const { bends = [middle] } = edge;
+    const last = bends.at(-1) ?? middle;
+    const way = WAYS[direction];
+    const moved = { x: last.x + way.x * BY, y: last.y + way.y * BY };
+    const fields = { bends: [...bends.slice(0, -1), moved] };
+    commit(context, [{ type: 'set', in: 'edges', id: edge.id, fields }], en.edgeTools.bent);
+  },
+});
+
+export const rewires: readonly Action[] = [
+  replace,
+  heal,
+  removeBends,
+  ...DIRECTIONS.map(bendAction),
+];
