@@ -40,3 +40,11 @@ describe('a plain box that is renamed', () => {
 test('what is a component already stays the same one', () => {
   expect(rename(board('thing:data-lake'), 'Kafka').component).toBe('data-lake');
 });
+
+test.each([
+  ['a new note that was left empty goes', '', '', true],
+  ['a note that had words stays', 'words', '', false],
+] as const)('%s', (_, before, after, removes) => {
+  const notes = board('thing', { notes: { n: before } });
+  expect(planRename(notes, nodeId('n'), after).removes).toBe(removes);
+});

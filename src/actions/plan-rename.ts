@@ -7,7 +7,7 @@ import type { Recognised } from '../library/recognise';
 
 export interface RenamePlan {
   readonly changes: readonly Change[];
-  /** A text without words is nothing, so it leaves the board. */
+  /** A text, or a new note, without words is nothing, so it leaves the board. */
   readonly removes: boolean;
   /** What a plain box became by its new name. */
   readonly became?: ComponentId;
@@ -31,8 +31,8 @@ export function planRename(
   const node = board.nodes.get(id);
   if (node === undefined || node.type === 'brief') return NOTHING;
   if (node.type === 'note' || node.type === 'text') {
-    if (node.type === 'text' && text.trim() === '')
-      return { changes: removeNodes(board, [id]), removes: true };
+    const wasEmpty = node.type === 'text' || node.text === '';
+    if (wasEmpty && text.trim() === '') return { changes: removeNodes(board, [id]), removes: true };
     return node.text === text ? NOTHING : { changes: renameNode(board, id, text), removes: false };
   }
   const label = text.replaceAll(/\s+/g, ' ').trim();

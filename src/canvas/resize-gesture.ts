@@ -1,9 +1,12 @@
 import type { BoardNode } from '../core/board';
+import type { Rect } from '../core/geometry';
 import { select } from '../session/selection';
 import { en } from '../strings/en';
 import { endGesture, gesture, showGesture } from './gesture-store';
 import { nodeRect } from './hit-test';
 import { labelOf } from './names';
+import { around, grow } from './rectangles';
+import type { Scene } from './scene';
 import { clientPoint, isFar, type Surface } from './surface';
 import { trackPointer } from './track-pointer';
 import { resized, type Corner } from './zone';
@@ -17,6 +20,7 @@ export function startResizing(
 ): void {
   const start = clientPoint(event);
   const rect = nodeRect(node, surface.scene().sizes);
+  const members = membersRect(node, surface.scene());
   let moving = false;
   select([node.id]);
   trackPointer(event, {
@@ -24,7 +28,7 @@ export function startResizing(
       moving ||= isFar(start, clientPoint(moved));
       if (!moving) return;
       const point = surface.toFlow(clientPoint(moved));
-      showGesture({ kind: 'resize', node: node.id, rect: resized(rect, corner, point) });
+      showGesture({ kind: 'resize', node: node.id, rect: resized(rect, corner, point, members) });
     },
     end: () => {
       const { now } = gesture.getState();
@@ -40,3 +44,15 @@ export function startResizing(
     cancel: endGesture,
   });
 }
+
+/** What a group must go on holding, with some room. */
+function membersRect(group: BoardNode, { board, sizes }: Scene): Rect | undefined {
+  const rect = around(
+    [...board.nodes.values()].flatMap((node) =>
+      node.parent === group.id ? [nodeRect(node, sizes)] : [],
+    ),
+  );
+  return rect && grow(rect, ROOM);
+}
+
+const ROOM = { width: 12, height: 12 };

@@ -124,4 +124,16 @@ describe('resizing by a corner keeps the opposite one', () => {
   ] as const)('%s', (corner, point, expected) => {
     expect(resized(rect, corner, point)).toEqual(expected);
   });
+
+  test('a group stops at what is in it', () => {
+    const members = { x: 150, y: 120, width: 100, height: 60 };
+    const smaller = resized(rect, 'bottom-right', { x: 160, y: 130 }, members);
+    expect(smaller).toEqual({ x: 100, y: 100, width: 150, height: 80 });
+    expect(resized(rect, 'top-left', { x: 280, y: 190 }, members)).toEqual({
+      x: 150,
+      y: 120,
+      width: 150,
+      height: 80,
+    });
+  });
 });

@@ -68,18 +68,40 @@ const isNear = (a: Point, b: Point): boolean =>
 /** What of a node is left at least when it is resized, in flow pixels. */
 const LEAST = { width: 96, height: 48 };
 
-/** The rectangle with one corner at `point`; the opposite corner stays. */
-export function resized(rect: Rect, corner: Corner, point: Point): Rect {
-  const right = rect.x + rect.width;
-  const bottom = rect.y + rect.height;
-  const left = corner.endsWith('left') ? Math.min(point.x, right - LEAST.width) : rect.x;
-  const top = corner.startsWith('top') ? Math.min(point.y, bottom - LEAST.height) : rect.y;
-  const width = corner.endsWith('left') ? right - left : Math.max(LEAST.width, point.x - rect.x);
-  const height = corner.startsWith('top') ? bottom - top : Math.max(LEAST.height, point.y - rect.y);
+/** The rectangle with one corner at `point`, around what it must hold; the opposite corner stays. */
+export function resized(rect: Rect, corner: Corner, point: Point, holding?: Rect): Rect {
+  const [left, right] = spanAfter(
+    [rect.x, rect.x + rect.width],
+    corner.endsWith('left') ? 'low' : 'high',
+    point.x,
+    LEAST.width,
+    holding && [holding.x, holding.x + holding.width],
+  );
+  const [top, bottom] = spanAfter(
+    [rect.y, rect.y + rect.height],
+    corner.startsWith('top') ? 'low' : 'high',
+    point.y,
+    LEAST.height,
+    holding && [holding.y, holding.y + holding.height],
+  );
   return {
     x: Math.round(left),
     y: Math.round(top),
-    width: Math.round(width),
-    height: Math.round(height),
+    width: Math.round(right - left),
+    height: Math.round(bottom - top),
   };
+}
+
+type Span = readonly [low: number, high: number];
+
+function spanAfter(
+  [low, high]: Span,
+  moved: 'low' | 'high',
+  to: number,
+  least: number,
+  held?: Span,
+): Span {
+  return moved === 'low'
+    ? [Math.min(to, high - least, held?.[0] ?? Infinity), high]
+    : [low, Math.max(to, low + least, held?.[1] ?? -Infinity)];
 }
