@@ -9,6 +9,7 @@ import { LeftPanel } from '../ui/layout/left-panel';
 import { RightPanel } from '../ui/layout/right-panel';
 import { ShowPanel } from '../ui/layout/side-panel';
 import { EarlyKeys } from '../ui/quick-add/early-keys';
+import { Popups } from '../ui/popups';
 import { useStore } from '../ui/use-store';
 import { NoticeBar, StatusRegion } from '../ui/status-region';
 import { ToolBar } from '../ui/tools/tool-bar';
@@ -56,6 +57,7 @@ export function BoardView({ session, dropping }: BoardViewProps) {
         <main id="board" className="relative min-w-0 flex-1">
           <Canvas session={session} />
           <EmptyHint />
+          <Popups />
           {adding && (
             <Suspense fallback={<EarlyKeys />}>
               <QuickAddBox />
