@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
 const ROOT = import.meta.dirname;
+const EXAMPLES = join(ROOT, '../examples');
 const PROSE = ['description', 'useWhen', 'avoidWhen', 'questions', 'next'];
 const DETAILS = ['summary', 'properties', 'technologies', 'aliases', 'presets'];
 const NOT_SHIPPED = ['$schema', 'version'];
@@ -18,6 +19,30 @@ function readComponents(): Json[] {
         .map((file): Json => JSON.parse(readFileSync(join(ROOT, folder.name, file), 'utf8'))),
     );
 }
+
+/** How often one component leads to another on the full boards of the worked architectures. */
+function countFollowers(): Json {
+  const counts: { [from: string]: { [to: string]: number } } = {};
+  for (const folder of readdirSync(EXAMPLES, { withFileTypes: true })) {
+    if (!folder.isDirectory()) continue;
+    const text = readFileSync(join(EXAMPLES, folder.name, 'board.stageboard'), 'utf8');
+    const { nodes = [], edges = [] }: { nodes?: Json[]; edges?: Json[] } = JSON.parse(text);
+    const kinds = new Map(nodes.map(({ id, component }) => [id, component]));
+    const pairs = new Set(edges.map(({ from, to }) => `${kinds.get(from)} ${kinds.get(to)}`));
+    for (const pair of pairs) {
+      const [from = '', to = ''] = pair.split(' ');
+      if (from === 'undefined' || to === 'undefined') continue;
+      const row = (counts[from] ??= {});
+      row[to] = (row[to] ?? 0) + 1;
+    }
+  }
+  return counts;
+}
+
+const readPatterns = (): Json[] =>
+  readdirSync(join(ROOT, 'patterns'))
+    .filter((file) => file.endsWith('.json'))
+    .map((file): Json => JSON.parse(readFileSync(join(ROOT, 'patterns', file), 'utf8')));
 
 const pick = (component: Json, keep: (key: string) => boolean): Json =>
   Object.fromEntries(Object.entries(component).filter(([key]) => keep(key)));
@@ -39,15 +64,18 @@ const asModule = (value: unknown): string =>
   `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
 
 /**
- * Gives three modules, so that a page loads no more than it shows: `virtual:components` (what
- * drawing needs), `virtual:component-details` (properties, and aliases and technologies for search
- * and recognition) and `virtual:component-prose` (the cards). Take the last two by `import()`.
+ * Gives modules, so that a page loads no more than it shows: `virtual:components` (what drawing
+ * needs), `virtual:component-details` (properties, and aliases and technologies for search and
+ * recognition), `virtual:component-prose` (the cards), `virtual:followers` (what the worked
+ * architectures put after what) and `virtual:patterns`. Take all but the first by `import()`.
  */
 export function componentsLibrary(): Plugin {
   const modules: { [id: string]: () => string } = {
     'virtual:components': () => asModule(readComponents().map(short)),
     'virtual:component-details': () => asModule(byId(readComponents(), DETAILS)),
     'virtual:component-prose': () => asModule(byId(readComponents(), PROSE)),
+    'virtual:followers': () => asModule(countFollowers()),
+    'virtual:patterns': () => asModule(readPatterns()),
   };
   return {
     name: 'components-library',

@@ -1,4 +1,4 @@
-// All three are made by components-library/vite-plugin.ts from the JSON files beside it.
+// All are made by components-library/vite-plugin.ts from the JSON files beside it.
 
 declare module 'virtual:components' {
   import type { ComponentOutline } from './component';
@@ -19,4 +19,11 @@ declare module 'virtual:component-prose' {
 
   const prose: { readonly [component: string]: ComponentProse };
   export default prose;
+}
+
+declare module 'virtual:followers' {
+  import type { Followers } from './likely-next';
+
+  const followers: Followers;
+  export default followers;
 }

@@ -4,7 +4,7 @@ export const componentCard = {
   key: 'I',
   openFor: (name: string) => `About ${name}`,
   place: 'Place',
-  useWhen: 'Use it when',
+  whenToUse: 'Use it when',
   avoidWhen: 'Not when',
   questions: 'An interviewer asks',
   numbers: 'Typical numbers',

@@ -1,9 +1,16 @@
+import { Info, Star } from 'lucide-react';
+import type { MouseEvent, ReactNode } from 'react';
+
 import type { ComponentDefinition } from '../../library/component';
 import { BRIEF_CARDS, isBriefCard } from '../../library/library';
 import { BRIEF_PARTS } from '../../core/board';
 import { PLACEABLE_TYPE, placeableData } from '../../session/placeable-data';
-import { pickTool, resetTool, type Placeable } from '../../session/tool';
+import { openCard } from '../../session/component-card';
+import { shelf, toggleFavourite } from '../../session/shelf';
+import { pickTool, resetTool, tool, type Placeable } from '../../session/tool';
 import { en } from '../../strings/en';
+import { announce } from '../announcer';
+import { useStore } from '../use-store';
 import { useWorkspace } from '../workspace';
 import { ComponentIcon } from './component-icon';
 import { usePlace } from './use-place';
@@ -24,16 +31,35 @@ export function ComponentRow({ definition, first, matched }: ComponentRowProps) 
   const { readOnly } = useWorkspace();
   const place = usePlace();
   const item = placeableOf(definition);
+  const favourite = useStore(shelf, ({ favourites }) => favourites.includes(definition.id));
+  const armed = useStore(tool, ({ active }) => active.kind === 'add' && isSame(active.item, item));
+  const favour = () => {
+    const isNow = toggleFavourite(definition.id);
+    const { favoured, unfavoured } = en.componentPanel;
+    announce((isNow ? favoured : unfavoured)(definition.name));
+  };
   return (
-    <li>
+    <li className="group/row relative">
       <button
         type="button"
         data-row=""
+        aria-keyshortcuts="I S"
+        {...(armed ? { 'aria-pressed': true } : {})}
+        onKeyDown={(event) => {
+          if (event.ctrlKey || event.metaKey || event.altKey) return;
+          const key = event.key.toLowerCase();
+          if (key === 'i' || key === 'arrowright')
+            openCard({ component: definition.id, beside: event.currentTarget });
+          else if (key === 's') favour();
+          else return;
+          event.preventDefault();
+          event.stopPropagation();
+        }}
         tabIndex={first ? 0 : -1}
         draggable={!readOnly}
         disabled={readOnly}
         title={definition.summary}
-        className="flex min-h-[29px] w-full cursor-grab items-center gap-2.5 rounded-[7px] px-1.5 py-[3px] text-left font-medium transition-colors duration-150 hover:bg-hover disabled:cursor-default disabled:opacity-60"
+        className="flex min-h-[29px] w-full cursor-grab items-center gap-2.5 rounded-[7px] px-1.5 py-[3px] text-left font-medium transition-colors duration-150 group-hover/row:bg-hover aria-pressed:bg-pressed disabled:cursor-default disabled:opacity-60"
         onClick={({ detail: presses }) => {
           // A key press arrives as a click of none.
           if (presses === 1) pickTool({ kind: 'add', item });
@@ -49,15 +75,69 @@ export function ComponentRow({ definition, first, matched }: ComponentRowProps) 
       >
         <ComponentIcon definition={definition} />
         <span className="min-w-0 flex-1 truncate">{definition.name}</span>
+        {favourite && (
+          <Star
+            size={12}
+            aria-hidden="true"
+            className="shrink-0 fill-current text-soft group-focus-within/row:hidden group-hover/row:hidden"
+          />
+        )}
         {matched !== undefined && (
-          <span className="max-w-[45%] shrink-0 truncate text-12 font-normal text-soft">
+          <span className="max-w-[45%] shrink-0 truncate text-12 font-normal text-soft group-focus-within/row:hidden group-hover/row:hidden">
             {en.components.matched(matched)}
           </span>
         )}
       </button>
+      <span className="absolute inset-y-0 right-1 flex items-center opacity-0 group-focus-within/row:opacity-100 group-hover/row:opacity-100 [@media(hover:none)]:opacity-100">
+        <RowButton
+          label={(favourite ? en.componentPanel.unfavour : en.componentPanel.favour)(
+            definition.name,
+          )}
+          pressed={favourite}
+          onClick={favour}
+        >
+          <Star size={14} aria-hidden="true" className={favourite ? 'fill-current' : ''} />
+        </RowButton>
+        <RowButton
+          label={en.componentCard.openFor(definition.name)}
+          onClick={({ currentTarget }) =>
+            openCard({
+              component: definition.id,
+              beside: currentTarget.closest('li')?.querySelector('[data-row]') ?? currentTarget,
+            })
+          }
+        >
+          <Info size={14} aria-hidden="true" />
+        </RowButton>
+      </span>
     </li>
   );
 }
+
+interface RowButtonProps {
+  readonly label: string;
+  readonly pressed?: boolean;
+  readonly onClick: (event: MouseEvent<HTMLButtonElement>) => void;
+  readonly children: ReactNode;
+}
+
+/** For the pointer; on the row itself the keys I and S do the same. */
+const RowButton = ({ label, pressed, onClick, children }: RowButtonProps) => (
+  <button
+    type="button"
+    tabIndex={-1}
+    title={label}
+    aria-label={label}
+    {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
+    className="flex size-6 items-center justify-center rounded-[6px] text-soft hover:text-text"
+    onClick={onClick}
+  >
+    {children}
+  </button>
+);
+
+const isSame = (one: Placeable, other: Placeable): boolean =>
+  placeableData(one) === placeableData(other) && one.kind === other.kind;
 
 /** Brief cards are nodes of their own type: what they show is the brief. */
 function placeableOf(definition: ComponentDefinition): Placeable {

@@ -11,6 +11,7 @@ import { ComponentRow } from './component-row';
 import { byName } from './by-name';
 import { useComponentSearch } from './use-component-search';
 import { usePlace } from './use-place';
+import { useSections, useSelectedKind } from './use-sections';
 
 /** All that can be placed, by step; a search ranks instead. Arrow keys walk the list. */
 export default function ComponentsPanel() {
@@ -18,7 +19,9 @@ export default function ComponentsPanel() {
   const [query, setQuery] = useState('');
   const list = useRef<HTMLDivElement>(null);
   const place = usePlace();
-  const matches = useComponentSearch(query);
+  const near = useSelectedKind()?.definition.id;
+  const matches = useComponentSearch(query, near);
+  const sections = useSections();
   const searching = query.trim() !== '';
   const firstStep = STEPS.find((step) => library.byStep(step).length > 0);
 
@@ -90,30 +93,58 @@ export default function ComponentsPanel() {
             )}
           </>
         ) : (
-          STEPS.map((step) => {
-            const components = library.byStep(step).toSorted(byName);
-            if (components.length === 0) return null;
-            return (
-              <section key={step} aria-labelledby={`components-${step}`} className="pt-2">
+          <>
+            {sections.map((section, at) => (
+              <section
+                key={section.id}
+                aria-labelledby={`components-${section.id}`}
+                className="pt-2"
+              >
                 <h3
-                  id={`components-${step}`}
-                  className="flex items-center gap-2 px-1 py-1.5 text-12 font-medium text-soft"
+                  id={`components-${section.id}`}
+                  className="truncate px-1 py-1.5 text-12 font-medium text-soft"
                 >
-                  <span aria-hidden="true" className={`size-2.5 rounded-[3px] ${stepFill[step]}`} />
-                  {en.steps[step]}
+                  {section.title}
                 </h3>
                 <ul>
-                  {components.map((definition, index) => (
+                  {section.components.map((definition, index) => (
                     <ComponentRow
                       key={definition.id}
                       definition={definition}
-                      first={index === 0 && step === firstStep}
+                      first={at === 0 && index === 0}
                     />
                   ))}
                 </ul>
               </section>
-            );
-          })
+            ))}
+            {STEPS.map((step) => {
+              const components = library.byStep(step).toSorted(byName);
+              if (components.length === 0) return null;
+              return (
+                <section key={step} aria-labelledby={`components-${step}`} className="pt-2">
+                  <h3
+                    id={`components-${step}`}
+                    className="flex items-center gap-2 px-1 py-1.5 text-12 font-medium text-soft"
+                  >
+                    <span
+                      aria-hidden="true"
+                      className={`size-2.5 rounded-[3px] ${stepFill[step]}`}
+                    />
+                    {en.steps[step]}
+                  </h3>
+                  <ul>
+                    {components.map((definition, index) => (
+                      <ComponentRow
+                        key={definition.id}
+                        definition={definition}
+                        first={index === 0 && step === firstStep && sections.length === 0}
+                      />
+                    ))}
+                  </ul>
+                </section>
+              );
+            })}
+          </>
         )}
       </div>
     </div>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 
+import type { ComponentId } from '../../core/ids';
 import type { ComponentDefinition } from '../../library/component';
 import { searchComponents } from '../../library/search';
 import { useSource, useWorkspace } from '../workspace';
@@ -10,14 +11,15 @@ export interface ComponentMatch {
   readonly matched?: string;
 }
 
-/** Components that a query means, best first; all of them for an empty query. */
-export function useComponentSearch(query: string): readonly ComponentMatch[] {
+/** Components that a query means, best first, what `near` leads to before its equals; all for none. */
+export function useComponentSearch(query: string, near?: ComponentId): readonly ComponentMatch[] {
   const library = useSource(useWorkspace().wholeLibrary);
   return useMemo(
     () =>
-      searchComponents(library, query).map(({ definition, matched, kind }) =>
-        kind === 'name' ? { definition } : { definition, matched },
+      searchComponents(library, query, near === undefined ? {} : { near }).map(
+        ({ definition, matched, kind }) =>
+          kind === 'name' ? { definition } : { definition, matched },
       ),
-    [library, query],
+    [library, query, near],
   );
 }

@@ -38,7 +38,7 @@ export default function ShortcutHelp() {
           type="search"
           aria-label={en.help.search}
           placeholder={en.help.search}
-          className="h-9 max-w-80 rounded-[8px] border border-line bg-transparent px-2.5 text-13"
+          className="h-9 max-w-80 shrink-0 rounded-[8px] border border-line bg-transparent px-2.5 text-13"
           value={query}
           onChange={(event) => setQuery(event.target.value)}
         />

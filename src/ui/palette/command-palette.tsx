@@ -55,7 +55,7 @@ export default function CommandPalette() {
           <Command label={en.palette.label} loop className="flex min-h-0 flex-col">
             <Command.Input
               placeholder={en.palette.placeholder}
-              className="h-9 w-full rounded-[8px] bg-transparent px-2.5 text-14 outline-none"
+              className="h-9 w-full shrink-0 rounded-[8px] bg-transparent px-2.5 text-14 outline-none"
             />
             <Command.List className="min-h-0 flex-1 overflow-y-auto">
               <Command.Empty className="px-2.5 py-2 text-13 text-soft">

@@ -1,0 +1,49 @@
+import followers from 'virtual:followers';
+import prose from 'virtual:component-prose';
+import { describe, expect, test } from 'vitest';
+
+import { componentId } from '../core/ids';
+import { bundledLibrary as library } from './bundled';
+import { connect } from './connect';
+import { likelyNext } from './likely-next';
+
+const after = (id: string, direction?: 'before'): string[] => {
+  const definition = library.get(componentId(id));
+  if (!definition) throw new Error(`no component ${id}`);
+  const habits = { next: prose[id]?.next ?? [], followers };
+  return likelyNext(library, definition, habits, direction).map((one) => one.id);
+};
+
+describe('among the first five after', () => {
+  test.each([
+    ['event-stream', 'data-lake'],
+    ['data-lake', 'data-cleaning'],
+    ['data-cleaning', 'feature-engineering'],
+    ['feature-engineering', 'feature-store'],
+    ['dataset-builder', 'data-splitter'],
+    ['data-splitter', 'model-trainer'],
+    ['model-trainer', 'offline-evaluator'],
+    ['offline-evaluator', 'model-registry'],
+    ['candidate-generator', 'ranker'],
+  ])('%s comes %s', (from, expected) => {
+    expect(after(from).slice(0, 5)).toContain(expected);
+  });
+});
+
+test('before a trainer comes a split', () => {
+  expect(after('model-trainer', 'before').slice(0, 5)).toContain('data-splitter');
+});
+
+test('nothing impossible is proposed, and never the same again', () => {
+  for (const from of library.placeable) {
+    const proposed = after(from.id);
+    expect(proposed).not.toContain(from.id);
+    for (const id of proposed)
+      expect(connect(library, from, library.get(componentId(id))).level).not.toBe('impossible');
+  }
+});
+
+test('a kind without a file or architectures still has what connects to it', () => {
+  const definition = library.get(componentId('feature-store'));
+  expect(definition && likelyNext(library, definition, {}).length).toBeGreaterThan(3);
+});
