@@ -114,6 +114,7 @@ export class BoardPage {
 
 /** The parts of a board file that journeys look at. */
 export interface FileBoard {
+  readonly components?: readonly object[];
   readonly id: string;
   readonly title: string;
   readonly nodes?: readonly {

@@ -1,4 +1,5 @@
 import { panels } from '../session/panels';
+import { tool } from '../session/tool';
 
 /** The same width at which styles.css makes sheets of the panels. */
 const PHONE = '(max-width: 700px)';
@@ -11,6 +12,11 @@ export function keepOneSheet(): void {
   };
   closeAll();
   phone.addEventListener('change', closeAll);
+  // Something was picked to be placed: the board it goes onto comes into view.
+  tool.subscribe(({ active }, before) => {
+    if (phone.matches && active.kind === 'add' && active !== before.active)
+      panels.setState({ left: false });
+  });
   panels.subscribe((now, before) => {
     if (!phone.matches || !now.left || !now.right) return;
     panels.setState(before.left ? { left: false } : { right: false });

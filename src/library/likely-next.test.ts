@@ -6,6 +6,7 @@ import { componentId } from '../core/ids';
 import { bundledLibrary as library } from './bundled';
 import { connect } from './connect';
 import { likelyNext } from './likely-next';
+import { withOwnComponents } from './own-components';
 
 const after = (id: string, direction?: 'before'): string[] => {
   const definition = library.get(componentId(id));
@@ -46,4 +47,28 @@ test('nothing impossible is proposed, and never the same again', () => {
 test('a kind without a file or architectures still has what connects to it', () => {
   const definition = library.get(componentId('feature-store'));
   expect(definition && likelyNext(library, definition, {}).length).toBeGreaterThan(3);
+});
+
+describe('a board’s own components', () => {
+  const own = {
+    id: componentId('own-a'),
+    name: 'Zebra lookup',
+    base: componentId('feature-lookup'),
+  };
+  const desk = { id: componentId('own-b'), name: 'Desk' };
+  const mine = withOwnComponents(library, new Map([own, desk].map((one) => [one.id, one])));
+  const following = (id: string) => {
+    const definition = mine.get(componentId(id));
+    const next = prose['feature-store']?.next ?? [];
+    return definition ? likelyNext(mine, definition, { next, followers }).map((one) => one.id) : [];
+  };
+
+  test('come where their base would', () => {
+    expect(following('feature-store').slice(0, 2)).toContain(own.id);
+  });
+
+  test('that mean nothing neither follow nor lead', () => {
+    expect(following('feature-store')).not.toContain(desk.id);
+    expect(following(desk.id)).toEqual([]);
+  });
 });

@@ -36,16 +36,19 @@ export function likelyNext(
   { next = [], followers = {} }: Habits,
   direction: 'after' | 'before' = 'after',
 ): ComponentDefinition[] {
-  const meant = meaningOf(from) ?? from.id;
+  // Anything fits what has no meaning, so nothing is likely.
+  const meant = meaningOf(from);
+  if (meant === undefined) return [];
   const count = (other: ComponentId): number =>
     (direction === 'after' ? followers[meant]?.[other] : followers[other]?.[meant]) ?? 0;
   const scored = library.placeable.flatMap((definition) => {
-    if (definition.id === from.id) return [];
+    const other = meaningOf(definition);
+    if (definition.id === from.id || other === undefined) return [];
     const [start, end] = direction === 'after' ? [from, definition] : [definition, from];
     const connection = connect(library, start, end);
-    const place = direction === 'after' ? next.indexOf(definition.id) : -1;
+    const place = direction === 'after' ? next.indexOf(other) : -1;
     const named = place < 0 ? 0 : Math.max(1, NAMED - place * NAMED_LESS);
-    const seen = 2 * Math.log2(1 + count(definition.id));
+    const seen = 2 * Math.log2(1 + count(other));
     const turned = connection.reversed === true ? -1 : 0;
     const score = named + seen + LEVEL[connection.level] + turned;
     return score > 0 ? [{ definition, score }] : [];

@@ -3,11 +3,11 @@ import { en } from '../strings/en';
 const BOARD_MIME = 'application/vnd.stageboard+json';
 
 /** Asks for a file to open; undefined when the user thought better of it. */
-export function pickFile(): Promise<File | undefined> {
+export function pickFile(accept = '.stageboard,.json,.png,.svg'): Promise<File | undefined> {
   return new Promise((resolve) => {
     const input = document.createElement('input');
     input.type = 'file';
-    input.accept = '.stageboard,.json,.png,.svg';
+    input.accept = accept;
     input.addEventListener('change', () => {
       const file = input.files?.[0];
       resolve(file);

@@ -1,7 +1,9 @@
 import { lazy, Suspense } from 'react';
 
 import { componentCard } from '../session/component-card';
+import { tool } from '../session/tool';
 import { popup, type Popup } from '../session/popup';
+import { ownDialog } from './components/own-dialog-state';
 import { useStore } from './use-store';
 
 const POPUPS = {
@@ -10,17 +12,23 @@ const POPUPS = {
   find: lazy(() => import('./find/find-bar')),
 } satisfies Record<Popup, unknown>;
 
+const Armed = lazy(() => import('./components/armed-hint'));
+const Own = lazy(() => import('./components/own-dialog'));
 const Card = lazy(() => import('./components/component-card'));
 
 /** What is open over the board for a moment, if anything. */
 export function Popups() {
   const open = useStore(popup, (state) => state.open);
   const hasCard = useStore(componentCard, (state) => state.open !== null);
+  const isArmed = useStore(tool, ({ active }) => active.kind === 'add');
+  const hasOwn = useStore(ownDialog, (state) => state.open !== null);
   const Open = open === null ? null : POPUPS[open];
   return (
     <Suspense fallback={null}>
       {Open !== null && <Open />}
       {hasCard && <Card />}
+      {hasOwn && <Own />}
+      {isArmed && <Armed />}
     </Suspense>
   );
 }

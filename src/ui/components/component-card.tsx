@@ -41,6 +41,11 @@ function Card({ open }: { readonly open: OpenCard }) {
           sideOffset={10}
           collisionPadding={12}
           className="z-50 flex max-h-[min(620px,var(--radix-popover-content-available-height))] w-[380px] max-w-[calc(100vw-24px)] flex-col rounded-[12px] border border-line bg-panel shadow-float outline-none"
+          onOpenAutoFocus={(event) => {
+            // The card is to be read: the keyboard scrolls it, and Tab reaches its buttons.
+            event.preventDefault();
+            if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus();
+          }}
           onCloseAutoFocus={(event) => {
             event.preventDefault();
             if (open.beside instanceof HTMLElement) open.beside.focus();

@@ -4,11 +4,11 @@ import { ICON_BOX, ICON_STROKE, iconPath } from '../../render/icon-path';
 import { stepText } from '../step-color';
 
 interface ComponentIconProps {
-  readonly definition: Pick<ComponentDefinition, 'icon' | 'stages'>;
+  readonly definition: Pick<ComponentDefinition, 'icon' | 'stages' | 'base'>;
   readonly size?: number;
 }
 
-/** The icon that the drawing uses, in the colour of the component's step. */
+/** The icon that the drawing uses, in the colour of the component's step; soft where it has none. */
 export function ComponentIcon({ definition, size = 18 }: ComponentIconProps) {
   return (
     <svg
@@ -21,7 +21,7 @@ export function ComponentIcon({ definition, size = 18 }: ComponentIconProps) {
       strokeLinecap="round"
       strokeLinejoin="round"
       aria-hidden="true"
-      className={`shrink-0 ${stepText[stepOf(definition)]}`}
+      className={`shrink-0 ${definition.base === null ? 'text-soft' : stepText[stepOf(definition)]}`}
     >
       <path d={iconPath(definition.icon)} />
     </svg>

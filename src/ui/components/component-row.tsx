@@ -1,4 +1,4 @@
-import { Info, Star } from 'lucide-react';
+import { Info, Pencil, Star } from 'lucide-react';
 import type { MouseEvent, ReactNode } from 'react';
 
 import type { ComponentDefinition } from '../../library/component';
@@ -13,6 +13,7 @@ import { announce } from '../announcer';
 import { useStore } from '../use-store';
 import { useWorkspace } from '../workspace';
 import { ComponentIcon } from './component-icon';
+import { openOwnDialog } from './own-dialog-state';
 import { usePlace } from './use-place';
 
 interface ComponentRowProps {
@@ -51,6 +52,8 @@ export function ComponentRow({ definition, first, matched }: ComponentRowProps) 
           if (key === 'i' || key === 'arrowright')
             openCard({ component: definition.id, beside: event.currentTarget });
           else if (key === 's') favour();
+          else if (key === 'f2' && definition.base !== undefined && !readOnly)
+            openOwnDialog(definition.id);
           else return;
           event.preventDefault();
           event.stopPropagation();
@@ -98,6 +101,14 @@ export function ComponentRow({ definition, first, matched }: ComponentRowProps) 
         >
           <Star size={14} aria-hidden="true" className={favourite ? 'fill-current' : ''} />
         </RowButton>
+        {definition.base !== undefined && !readOnly && (
+          <RowButton
+            label={en.ownComponents.editTitle(definition.name)}
+            onClick={() => openOwnDialog(definition.id)}
+          >
+            <Pencil size={14} aria-hidden="true" />
+          </RowButton>
+        )}
         <RowButton
           label={en.componentCard.openFor(definition.name)}
           onClick={({ currentTarget }) =>

@@ -9,6 +9,7 @@ import { stepFill } from '../step-color';
 import { useSource, useWorkspace } from '../workspace';
 import { ComponentRow } from './component-row';
 import { byName } from './by-name';
+import { OwnLibrary } from './own-library';
 import { useComponentSearch } from './use-component-search';
 import { usePlace } from './use-place';
 import { useSections, useSelectedKind } from './use-sections';
@@ -144,6 +145,7 @@ export default function ComponentsPanel() {
                 </section>
               );
             })}
+            <OwnLibrary />
           </>
         )}
       </div>

@@ -8,11 +8,11 @@ import { IconButton } from '../primitives/icon-button';
 interface DialogProps {
   readonly title: string;
   readonly onClose: () => void;
-  readonly size?: 'small' | 'medium' | 'large';
+  readonly size?: 'small' | 'form' | 'medium' | 'large';
   readonly children: ReactNode;
 }
 
-const widths = { small: 'w-[440px]', medium: 'w-[820px]', large: 'w-[1040px]' };
+const widths = { small: 'w-[440px]', form: 'w-[560px]', medium: 'w-[820px]', large: 'w-[1040px]' };
 
 /** A modal dialog: it holds the focus, Escape and a press beside it close it. */
 export function Dialog({ title, onClose, size = 'medium', children }: DialogProps) {
