@@ -10,6 +10,7 @@ import type { startConnecting } from './connect-gesture';
 import { edgeAt } from './edge-at';
 import { startLasso } from './lasso-gesture';
 import { noteKeys } from './gesture-store';
+import { startLongPress } from './menu-gesture';
 import { boardParts } from './load-board-parts';
 import { placeAt, startOutline } from './place-gesture';
 import { startResizing } from './resize-gesture';
@@ -57,9 +58,9 @@ export function press(event: PointerEvent, surface: Surface): PressOwner {
     case 'hand':
       return 'react-flow';
     case 'select':
-      return event.pointerType === 'touch'
-        ? touchToSelect(event, zone, surface)
-        : pressToSelect(event, zone, surface);
+      if (event.pointerType !== 'touch') return pressToSelect(event, zone, surface);
+      startLongPress(event, surface);
+      return touchToSelect(event, zone, surface);
     default:
       return assertNever(active);
   }

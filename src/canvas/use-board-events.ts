@@ -14,6 +14,7 @@ import { tool } from '../session/tool';
 import { hoverOver } from './hover-store';
 import { placeAt } from './place-gesture';
 import { doublePress, press, type PressOwner } from './press';
+import { askForMenu } from './menu-gesture';
 import { clientPoint, type Surface } from './surface';
 import { zoneAt } from './zone';
 
@@ -42,7 +43,11 @@ export function useBoardEvents(surface: Surface, onFocus: (target: EventTarget) 
         pointer.current = undefined;
       },
       onDoubleClick: (event: MouseEvent) => doublePress(event.nativeEvent, surface),
-      onContextMenu: (event: MouseEvent) => event.preventDefault(),
+      onContextMenu: (event: MouseEvent<HTMLElement>) => {
+        if (isField(event.target)) return;
+        event.preventDefault();
+        askForMenu(event.nativeEvent, surface);
+      },
       onFocus: (event: SyntheticEvent) => onFocus(event.target),
       onDragOver: (event: DragEvent) => {
         if (!event.dataTransfer.types.includes(PLACEABLE_TYPE)) return;
@@ -60,6 +65,10 @@ export function useBoardEvents(surface: Surface, onFocus: (target: EventTarget) 
 
   return { handlers, pointer };
 }
+
+/** A text field has a menu of its own, with the browser's spelling and paste. */
+const isField = (target: EventTarget): boolean =>
+  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 
 /** Marks on the region what a press would take hold of: the cursor follows it without a render. */
 function showZone(region: HTMLElement, client: Point, surface: Surface): void {

@@ -15,7 +15,7 @@ export {
   files,
   errors,
 } from './window';
-export { palette, help, find } from './popups';
+export { palette, help, find, menus } from './popups';
 export { edgeTools } from './edge-tools';
 export { arrange } from './arrange';
 export { stageNeeds } from './stage-needs';

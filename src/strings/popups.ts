@@ -36,3 +36,11 @@ export const find = {
   none: 'No match',
   found: (count: number) => plural(count, 'match', 'matches'),
 } as const;
+
+export const menus = {
+  canvas: 'Board menu',
+  node: 'Part menu',
+  selection: 'Selection menu',
+  edge: 'Connection menu',
+  arrange: 'Align and distribute',
+} as const;

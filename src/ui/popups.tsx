@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 
 import { componentCard } from '../session/component-card';
+import { contextMenu } from '../session/context-menu';
 import { tool } from '../session/tool';
 import { popup, type Popup } from '../session/popup';
 import { ownDialog } from './components/own-dialog-state';
@@ -12,6 +13,7 @@ const POPUPS = {
   find: lazy(() => import('./find/find-bar')),
 } satisfies Record<Popup, unknown>;
 
+const Menu = lazy(() => import('./menus/context-menu'));
 const Armed = lazy(() => import('./components/armed-hint'));
 const Own = lazy(() => import('./components/own-dialog'));
 const Card = lazy(() => import('./components/component-card'));
@@ -20,6 +22,7 @@ const Card = lazy(() => import('./components/component-card'));
 export function Popups() {
   const open = useStore(popup, (state) => state.open);
   const hasCard = useStore(componentCard, (state) => state.open !== null);
+  const hasMenu = useStore(contextMenu, ({ at }) => at !== null);
   const isArmed = useStore(tool, ({ active }) => active.kind === 'add');
   const hasOwn = useStore(ownDialog, (state) => state.open !== null);
   const Open = open === null ? null : POPUPS[open];
@@ -29,6 +32,7 @@ export function Popups() {
       {hasCard && <Card />}
       {hasOwn && <Own />}
       {isArmed && <Armed />}
+      {hasMenu && <Menu />}
     </Suspense>
   );
 }

@@ -1,0 +1,51 @@
+import { expect, middleOf, test } from './board';
+
+test('the second mouse button opens a menu on a part, a connection and the board', async ({
+  board,
+}) => {
+  const { page } = board;
+  await board.quickAdd('events > kafka');
+  await page.keyboard.press('Escape');
+
+  const at = await middleOf(board.node('kafka'));
+  await page.mouse.click(at.x, at.y, { button: 'right' });
+  const part = page.getByRole('menu', { name: 'Part menu' });
+  await part.getByRole('menuitem', { name: /^Duplicate/ }).click();
+  await expect(part).toBeHidden();
+  await expect(board.node('kafka')).toHaveCount(2);
+  await board.undo();
+
+  await board.edge('events from events to kafka').click({ button: 'right' });
+  await page
+    .getByRole('menu', { name: 'Connection menu' })
+    .getByRole('menuitem', { name: /^Delete/ })
+    .click();
+  await expect(board.edge('events from events to kafka')).toBeHidden();
+
+  await page.mouse.click(at.x, at.y + 220, { button: 'right' });
+  const canvas = page.getByRole('menu', { name: 'Board menu' });
+  await canvas.getByRole('menuitem', { name: /^Select all/ }).click();
+  await expect(board.status.filter({ hasText: '2 parts selected' })).toBeVisible();
+
+  await page.mouse.click(at.x, at.y, { button: 'right' });
+  const several = page.getByRole('menu', { name: 'Selection menu' });
+  await several.getByRole('menuitem', { name: 'Align and distribute' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('menuitem', { name: /^Align left/ })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect
+    .poll(async () => new Set((await board.board()).nodes?.map(({ position }) => position.x)).size)
+    .toBe(1);
+});
+
+test('the menu opens by the keyboard, and Escape gives the focus back', async ({ board }) => {
+  const { page } = board;
+  await board.quickAdd('events');
+  await page.keyboard.press('Shift+F10');
+  const menu = page.getByRole('menu', { name: 'Part menu' });
+  await expect(menu).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(menu).toBeHidden();
+  await page.keyboard.press('Delete');
+  await expect(board.node('events')).toBeHidden();
+});

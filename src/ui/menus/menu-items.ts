@@ -1,0 +1,61 @@
+import type { Board } from '../../core/board';
+import type { Selection } from '../../session/selection';
+
+export type MenuKind = 'canvas' | 'edge' | 'node' | 'selection';
+
+/** Ids of actions in groups; a named group is a menu of its own. Those not there or not enabled are left out. */
+type MenuGroup =
+  | readonly string[]
+  | { readonly name: 'arrange'; readonly items: readonly string[] };
+
+const CLIPBOARD = ['cut', 'copy', 'paste', 'duplicate', 'copy-as-png'];
+const ORDER = ['bring-forward', 'send-backward', 'toggle-lock', 'toggle-pin'];
+const DELETE = ['delete-and-heal', 'delete'];
+
+export const MENUS: { readonly [K in MenuKind]: readonly MenuGroup[] } = {
+  node: [
+    ['rename', 'replace', 'about-component', 'open-link'],
+    [
+      'what-next',
+      'add-component',
+      'join',
+      'select-upstream',
+      'select-downstream',
+      'select-same-kind',
+    ],
+    CLIPBOARD,
+    ['group', 'ungroup', ...ORDER],
+    DELETE,
+  ],
+  selection: [
+    {
+      name: 'arrange',
+      items: [
+        'align-left',
+        'align-centre',
+        'align-right',
+        'align-top',
+        'align-middle',
+        'align-bottom',
+        'distribute-x',
+        'distribute-y',
+      ],
+    },
+    ['tidy', 'group', 'ungroup', ...ORDER],
+    CLIPBOARD,
+    DELETE,
+  ],
+  edge: [['add-component', 'reverse-edge', 'turn-round', 'remove-bends'], ['delete']],
+  canvas: [
+    ['add-component', 'paste', 'select-all'],
+    ['tidy', 'snap-to-grid', 'fit-all', 'open-find'],
+    ['export-image', 'copy-as-png', 'open-help', 'settings'],
+  ],
+};
+
+export function menuKind({ nodes, edges }: Selection, board: Board): MenuKind {
+  const known = [...nodes].filter((id) => board.nodes.has(id)).length;
+  if (known > 1 || (known === 1 && edges.size > 0)) return 'selection';
+  if (known === 1) return 'node';
+  return edges.size > 0 ? 'edge' : 'canvas';
+}
