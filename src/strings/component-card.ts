@@ -1,15 +1,14 @@
 /** The card that says what a component is, and the sections of the component panel. */
 export const componentCard = {
   title: (name: string) => `About ${name}`,
-  key: 'I',
   openFor: (name: string) => `About ${name}`,
   place: 'Place',
   whenToUse: 'Use it when',
   avoidWhen: 'Not when',
   questions: 'An interviewer asks',
   numbers: 'Typical numbers',
-  noValue: 'yours to say',
-  basis: 'Basis',
+  yours: (names: string) => `Yours to say: ${names}.`,
+  failed: 'The texts could not be loaded. Close the card and try again.',
   estimate: 'estimate',
   next: 'Usually next',
   placeNext: (name: string) => `Place ${name} next`,
@@ -25,7 +24,6 @@ export const componentCard = {
   own: 'A component of your own.',
   ownBase: (base: string) => `A component of your own. It means what ${base} means:`,
   ownPlain: 'It means none of the bundled components, so it shows no stage of the review.',
-  and: 'and',
 } as const;
 
 export const componentPanel = {
@@ -40,5 +38,4 @@ export const componentPanel = {
   unfavoured: (name: string) => `${name} is no favourite any more`,
   armed: (name: string) => `Click the board to place ${name}`,
   armedTap: (name: string) => `Tap the board to place ${name}`,
-  keys: 'Enter places it, I is about it, S makes it a favourite',
 } as const;

@@ -2,6 +2,7 @@ import { plural } from './plural';
 
 /** Components that the user makes. */
 export const ownComponents = {
+  one: 'Your own component',
   make: 'New component',
   makeFrom: 'Make it a component…',
   makeTitle: 'New component',
@@ -16,7 +17,8 @@ export const ownComponents = {
   baseHint: (base: string) => `It connects like ${base}, and the review counts it as that.`,
   noBaseHint: 'It connects like a plain box, and the review asks what it does.',
   properties: 'Its own numbers and choices',
-  property: 'Name',
+  property: 'Name of the property',
+  propertyShort: 'Hops',
   unit: 'Unit',
   typical: 'Typical value',
   typicalShort: 'Typical',

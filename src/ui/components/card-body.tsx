@@ -1,19 +1,26 @@
 import { Plus } from 'lucide-react';
-import { use, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
 import type { ComponentId, NodeId } from '../../core/ids';
-import type { ComponentDefinition, PropertyDefinition } from '../../library/component';
-import { isBriefCard } from '../../library/library';
+import type {
+  ComponentDefinition,
+  ComponentProse,
+  PropertyDefinition,
+} from '../../library/component';
+import { isBriefCard, stepOf } from '../../library/library';
 import { closeCard } from '../../session/component-card';
 import { select } from '../../session/selection';
 import { en } from '../../strings/en';
-import { Button } from '../primitives/button';
+import { stepFill } from '../step-color';
 import { useSource, useWorkspace } from '../workspace';
 import { ComponentIcon } from './component-icon';
-import { loadProse } from './load-prose';
+import { useProse } from './load-prose';
 
 const text = en.componentCard;
 const inWords = new Intl.ListFormat('en', { type: 'conjunction' });
+
+/** Its key looks like a hook's name to the linter. */
+const whenToUse = ({ ['useWhen']: lines }: ComponentProse): readonly string[] => lines;
 
 interface CardBodyProps {
   readonly definition: ComponentDefinition;
@@ -24,19 +31,21 @@ interface CardBodyProps {
 /** Everything that the library says about a component; of an own one, about its base. */
 export function CardBody({ definition, node }: CardBodyProps) {
   const library = useSource(useWorkspace().wholeLibrary);
-  const prose = use(loadProse());
+  const prose = useProse();
   const meant =
     definition.base === undefined ? definition : library.get(definition.base ?? undefined);
-  const known = meant && prose[meant.id];
+  if (prose === undefined) return <p className="p-4 text-soft">{text.loading}</p>;
+  const known = prose === 'failed' || meant === undefined ? undefined : prose[meant.id];
   return (
-    <div className="min-h-0 flex-1 overflow-y-auto p-4 text-13" tabIndex={0}>
+    <div className="min-h-0 flex-1 overflow-y-auto px-4 py-3 text-13" tabIndex={0}>
+      {prose === 'failed' && <p className="mb-2 text-error">{text.failed}</p>}
       {definition.base !== undefined && (
         <p className="mb-2">
           {meant === undefined ? `${text.own} ${text.ownPlain}` : text.ownBase(meant.name)}
         </p>
       )}
       {known && <p>{known.description}</p>}
-      {known && <Lines title={text.whenToUse} lines={known.useWhen} />}
+      {known && <Lines title={text.whenToUse} lines={whenToUse(known)} />}
       {known && <Lines title={text.avoidWhen} lines={known.avoidWhen} />}
       {known && <Lines title={text.questions} lines={known.questions} />}
       <Numbers properties={definition.properties} />
@@ -54,12 +63,21 @@ export function CardBody({ definition, node }: CardBodyProps) {
       </Part>
       {definition.stages.length > 0 && (
         <Part title={text.shows}>
-          <p>{inWords.format(definition.stages.map((stage) => en.stages[stage]))}</p>
+          <ul className="flex flex-wrap gap-x-3 gap-y-0.5">
+            {definition.stages.map((stage) => (
+              <li key={stage} className="flex items-center gap-1.5">
+                <span
+                  aria-hidden="true"
+                  className={`size-2 rounded-full ${stepFill[stepOf({ stages: [stage] })]}`}
+                />
+                {en.stages[stage]}
+              </li>
+            ))}
+          </ul>
         </Part>
       )}
       <Names title={text.technologies} names={definition.technologies} />
       <Names title={text.aliases} names={definition.aliases} />
-      {node === undefined && <PlaceIt definition={definition} />}
     </div>
   );
 }
@@ -89,24 +107,33 @@ const Names = ({ title, names }: { title: string; names: readonly string[] }) =>
     </Part>
   );
 
+/** Each with its unit and where it comes from; what depends on the system alone is only named. */
 function Numbers({ properties }: { readonly properties: readonly PropertyDefinition[] }) {
   const shown = properties.filter((property) => property.default !== undefined);
-  if (shown.length === 0) return null;
+  const others = properties.filter((property) => property.default === undefined);
+  if (properties.length === 0) return null;
   return (
     <Part title={text.numbers}>
-      <table className="w-full text-left text-12">
-        <tbody>
-          {shown.map((property) => (
-            <tr key={property.key} className="border-t border-line align-top first:border-0">
-              <th scope="row" className="py-1 pr-2 font-normal">
-                {property.label}
-              </th>
-              <td className="py-1 pr-2 font-medium whitespace-nowrap">{valueOf(property)}</td>
-              <td className="py-1 text-soft">{property.basis ?? text.estimate}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {shown.length > 0 && (
+        <table className="w-full table-fixed text-left text-12">
+          <tbody>
+            {shown.map((property) => (
+              <tr key={property.key} className="border-t border-line align-top first:border-0">
+                <th scope="row" className="w-[34%] py-1 pr-2 font-normal">
+                  {property.label}
+                </th>
+                <td className="w-[30%] py-1 pr-2 font-medium break-words">{valueOf(property)}</td>
+                <td className="py-1 text-soft">{property.basis ?? text.estimate}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {others.length > 0 && (
+        <p className="mt-1 text-12 text-soft">
+          {text.yours(inWords.format(others.map(({ label }) => label)))}
+        </p>
+      )}
     </Part>
   );
 }
@@ -114,7 +141,7 @@ function Numbers({ properties }: { readonly properties: readonly PropertyDefinit
 function valueOf({ default: value, unit }: PropertyDefinition): string {
   if (typeof value === 'boolean') return value ? en.common.yes : en.common.no;
   if (typeof value === 'number')
-    return `${value.toLocaleString()}${unit === undefined ? '' : ` ${unit}`}`;
+    return `${value.toLocaleString('en')}${unit === undefined ? '' : ` ${unit}`}`;
   return typeof value === 'string' ? value : (value ?? []).join(', ');
 }
 
@@ -149,22 +176,5 @@ function Next({ id, from }: { readonly id: ComponentId; readonly from?: NodeId }
       {definition.name}
       <Plus size={13} aria-hidden="true" className="text-soft" />
     </button>
-  );
-}
-
-function PlaceIt({ definition }: { readonly definition: ComponentDefinition }) {
-  const { place, readOnly } = useWorkspace();
-  if (readOnly || isBriefCard(definition)) return null;
-  return (
-    <div className="mt-4">
-      <Button
-        onClick={() => {
-          closeCard();
-          place({ kind: 'component', component: definition.id });
-        }}
-      >
-        {text.place}
-      </Button>
-    </div>
   );
 }

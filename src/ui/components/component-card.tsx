@@ -1,7 +1,8 @@
 import { X } from 'lucide-react';
 import * as Popover from 'radix-ui/popover';
-import { Suspense, useRef } from 'react';
+import { useRef } from 'react';
 
+import { stepOf } from '../../library/library';
 import { nodeSize } from '../../render/node-size';
 import { cameraControl } from '../../session/camera';
 import { closeCard, componentCard, type OpenCard } from '../../session/component-card';
@@ -9,8 +10,13 @@ import { en } from '../../strings/en';
 import { IconButton } from '../primitives/icon-button';
 import { useStore } from '../use-store';
 import { useSource, useWorkspace } from '../workspace';
+import { CardActions } from './card-actions';
 import { CardBody } from './card-body';
 import { ComponentIcon } from './component-icon';
+import { FavouriteButton } from './favourite-button';
+
+/** The width at which the window's panels become sheets. */
+const PHONE = '(max-width: 700px)';
 
 /** What a component is, beside what asked for it: a row of the panel, or a node. */
 export default function ComponentCard() {
@@ -21,7 +27,11 @@ export default function ComponentCard() {
 function Card({ open }: { readonly open: OpenCard }) {
   const workspace = useWorkspace();
   const library = useSource(workspace.wholeLibrary);
-  const anchor = useRef({ getBoundingClientRect: () => placeOf(open, workspace) });
+  const phone = matchMedia(PHONE).matches;
+  const anchor = useRef({
+    getBoundingClientRect: () =>
+      phone ? new DOMRect(innerWidth / 2, innerHeight, 0, 0) : placeOf(open, workspace),
+  });
   const definition = library.get(open.component);
   if (definition === undefined) return null;
   const title = en.componentCard.title(definition.name);
@@ -36,11 +46,18 @@ function Card({ open }: { readonly open: OpenCard }) {
       <Popover.Portal>
         <Popover.Content
           aria-label={title}
-          side="right"
-          align="start"
-          sideOffset={10}
-          collisionPadding={12}
-          className="z-50 flex max-h-[min(620px,var(--radix-popover-content-available-height))] w-[380px] max-w-[calc(100vw-24px)] flex-col rounded-[12px] border border-line bg-panel shadow-float outline-none"
+          // On a phone it is a sheet.
+          {...(phone
+            ? { side: 'top', sideOffset: 0, collisionPadding: 0 }
+            : { side: 'right', align: 'start', sideOffset: 10, collisionPadding: 12 })}
+          className="z-50 flex max-h-[min(620px,var(--radix-popover-content-available-height))] w-[380px] flex-col rounded-[12px] border border-line bg-panel shadow-float outline-none phone:max-h-[72vh] phone:w-screen phone:rounded-b-none"
+          onKeyDown={(event) => {
+            // The key that opens it closes it.
+            if (event.key.toLowerCase() !== 'i' || event.ctrlKey || event.metaKey || event.altKey)
+              return;
+            event.preventDefault();
+            closeCard();
+          }}
           onOpenAutoFocus={(event) => {
             // The card is to be read: the keyboard scrolls it, and Tab reaches its buttons.
             event.preventDefault();
@@ -53,17 +70,24 @@ function Card({ open }: { readonly open: OpenCard }) {
           }}
         >
           <div className="flex shrink-0 items-center gap-2.5 border-b border-line py-2.5 pr-2 pl-4">
-            <ComponentIcon definition={definition} size={20} />
-            <h2 className="min-w-0 flex-1 truncate text-14 font-semibold">{definition.name}</h2>
+            <ComponentIcon definition={definition} size={22} />
+            <div className="min-w-0 flex-1">
+              <h2 className="truncate text-14 font-semibold">{definition.name}</h2>
+              <p className="truncate text-12 text-soft">
+                {definition.base === undefined
+                  ? en.steps[stepOf(definition)]
+                  : en.ownComponents.one}
+              </p>
+            </div>
+            <FavouriteButton definition={definition} />
             <Popover.Close asChild>
               <IconButton label={en.common.close} tip="below" tipAlign="end">
                 <X size={16} aria-hidden="true" />
               </IconButton>
             </Popover.Close>
           </div>
-          <Suspense fallback={<p className="p-4 text-13 text-soft">{en.componentCard.loading}</p>}>
-            <CardBody definition={definition} {...(open.node && { node: open.node })} />
-          </Suspense>
+          <CardBody definition={definition} {...(open.node && { node: open.node })} />
+          <CardActions definition={definition} canPlace={open.node === undefined} />
         </Popover.Content>
       </Popover.Portal>
     </Popover.Root>

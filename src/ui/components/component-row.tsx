@@ -1,19 +1,21 @@
 import { Info, Pencil, Star } from 'lucide-react';
-import type { MouseEvent, ReactNode } from 'react';
+import { useState, type MouseEvent, type ReactNode } from 'react';
 
 import type { ComponentDefinition } from '../../library/component';
 import { BRIEF_CARDS, isBriefCard } from '../../library/library';
 import { BRIEF_PARTS } from '../../core/board';
 import { PLACEABLE_TYPE, placeableData } from '../../session/placeable-data';
 import { openCard } from '../../session/component-card';
-import { shelf, toggleFavourite } from '../../session/shelf';
+import { shelf } from '../../session/shelf';
 import { pickTool, resetTool, tool, type Placeable } from '../../session/tool';
 import { en } from '../../strings/en';
-import { announce } from '../announcer';
 import { useStore } from '../use-store';
 import { useWorkspace } from '../workspace';
 import { ComponentIcon } from './component-icon';
+import { favour } from './favourite-button';
 import { openOwnDialog } from './own-dialog-state';
+import { MarkedText } from './marked-text';
+import type { ComponentMatch } from './use-component-search';
 import { usePlace } from './use-place';
 
 interface ComponentRowProps {
@@ -22,25 +24,31 @@ interface ComponentRowProps {
   readonly first: boolean;
   /** The word that a search matched, where it is not the name. */
   readonly matched?: string;
+  /** What the search found: pieces of `matched`, or of the name. */
+  readonly marks?: ComponentMatch['marks'];
 }
+
+const UNMARKED: ComponentMatch['marks'] = [];
 
 /**
  * One component: drag it onto the board, or click it and then the board. Enter and a double
  * click place it at once, beside what is selected.
  */
-export function ComponentRow({ definition, first, matched }: ComponentRowProps) {
+export function ComponentRow({ definition, first, matched, marks = UNMARKED }: ComponentRowProps) {
   const { readOnly } = useWorkspace();
   const place = usePlace();
+  const [near, setNear] = useState(false);
   const item = placeableOf(definition);
   const favourite = useStore(shelf, ({ favourites }) => favourites.includes(definition.id));
   const armed = useStore(tool, ({ active }) => active.kind === 'add' && isSame(active.item, item));
-  const favour = () => {
-    const isNow = toggleFavourite(definition.id);
-    const { favoured, unfavoured } = en.componentPanel;
-    announce((isNow ? favoured : unfavoured)(definition.name));
-  };
   return (
-    <li className="group/row relative">
+    <li
+      className="group/row relative"
+      onPointerEnter={() => setNear(true)}
+      onPointerLeave={() => setNear(false)}
+      onFocus={() => setNear(true)}
+      onBlur={() => setNear(false)}
+    >
       <button
         type="button"
         data-row=""
@@ -51,7 +59,7 @@ export function ComponentRow({ definition, first, matched }: ComponentRowProps) 
           const key = event.key.toLowerCase();
           if (key === 'i' || key === 'arrowright')
             openCard({ component: definition.id, beside: event.currentTarget });
-          else if (key === 's') favour();
+          else if (key === 's') favour(definition);
           else if (key === 'f2' && definition.base !== undefined && !readOnly)
             openOwnDialog(definition.id);
           else return;
@@ -65,7 +73,8 @@ export function ComponentRow({ definition, first, matched }: ComponentRowProps) 
         className="flex min-h-[29px] w-full cursor-grab items-center gap-2.5 rounded-[7px] px-1.5 py-[3px] text-left font-medium transition-colors duration-150 group-hover/row:bg-hover aria-pressed:bg-pressed disabled:cursor-default disabled:opacity-60"
         onClick={({ detail: presses }) => {
           // A key press arrives as a click of none.
-          if (presses === 1) pickTool({ kind: 'add', item });
+          if (presses === 1 && armed) resetTool();
+          else if (presses === 1) pickTool({ kind: 'add', item });
           else {
             resetTool();
             place(item);
@@ -77,7 +86,9 @@ export function ComponentRow({ definition, first, matched }: ComponentRowProps) 
         }}
       >
         <ComponentIcon definition={definition} />
-        <span className="min-w-0 flex-1 truncate">{definition.name}</span>
+        <span className="min-w-0 flex-1 truncate">
+          <MarkedText text={definition.name} marks={matched === undefined ? marks : UNMARKED} />
+        </span>
         {favourite && (
           <Star
             size={12}
@@ -91,37 +102,51 @@ export function ComponentRow({ definition, first, matched }: ComponentRowProps) 
           </span>
         )}
       </button>
-      <span className="absolute inset-y-0 right-1 flex items-center opacity-0 group-focus-within/row:opacity-100 group-hover/row:opacity-100 [@media(hover:none)]:opacity-100">
-        <RowButton
-          label={(favourite ? en.componentPanel.unfavour : en.componentPanel.favour)(
-            definition.name,
-          )}
-          pressed={favourite}
-          onClick={favour}
-        >
-          <Star size={14} aria-hidden="true" className={favourite ? 'fill-current' : ''} />
-        </RowButton>
-        {definition.base !== undefined && !readOnly && (
-          <RowButton
-            label={en.ownComponents.editTitle(definition.name)}
-            onClick={() => openOwnDialog(definition.id)}
-          >
-            <Pencil size={14} aria-hidden="true" />
-          </RowButton>
-        )}
-        <RowButton
-          label={en.componentCard.openFor(definition.name)}
-          onClick={({ currentTarget }) =>
-            openCard({
-              component: definition.id,
-              beside: currentTarget.closest('li')?.querySelector('[data-row]') ?? currentTarget,
-            })
-          }
-        >
-          <Info size={14} aria-hidden="true" />
-        </RowButton>
-      </span>
+      {(near || touch) && <RowButtons definition={definition} favourite={favourite} />}
     </li>
+  );
+}
+
+/** Where nothing hovers the buttons are always there. */
+const touch = matchMedia('(hover: none)').matches;
+
+interface RowButtonsProps {
+  readonly definition: ComponentDefinition;
+  readonly favourite: boolean;
+}
+
+/** What the keys S, F2 and I do, for the pointer that is on the row: ninety rows need no more. */
+function RowButtons({ definition, favourite }: RowButtonsProps) {
+  const { readOnly } = useWorkspace();
+  return (
+    <span className="absolute inset-y-0 right-1 flex items-center">
+      <RowButton
+        label={(favourite ? en.componentPanel.unfavour : en.componentPanel.favour)(definition.name)}
+        pressed={favourite}
+        onClick={() => favour(definition)}
+      >
+        <Star size={14} aria-hidden="true" className={favourite ? 'fill-current' : ''} />
+      </RowButton>
+      {definition.base !== undefined && !readOnly && (
+        <RowButton
+          label={en.ownComponents.editTitle(definition.name)}
+          onClick={() => openOwnDialog(definition.id)}
+        >
+          <Pencil size={14} aria-hidden="true" />
+        </RowButton>
+      )}
+      <RowButton
+        label={en.componentCard.openFor(definition.name)}
+        onClick={({ currentTarget }) =>
+          openCard({
+            component: definition.id,
+            beside: currentTarget.closest('li')?.querySelector('[data-row]') ?? currentTarget,
+          })
+        }
+      >
+        <Info size={14} aria-hidden="true" />
+      </RowButton>
+    </span>
   );
 }
 

@@ -80,11 +80,12 @@ export default function ComponentsPanel() {
         {searching ? (
           <>
             <ul aria-label={en.quickAdd.results}>
-              {matches.map(({ definition, matched }, index) => (
+              {matches.map(({ definition, matched, marks }, index) => (
                 <ComponentRow
                   key={definition.id}
                   definition={definition}
                   first={index === 0}
+                  marks={marks}
                   {...(matched === undefined ? {} : { matched })}
                 />
               ))}
@@ -145,10 +146,10 @@ export default function ComponentsPanel() {
                 </section>
               );
             })}
-            <OwnLibrary />
           </>
         )}
       </div>
+      <OwnLibrary />
     </div>
   );
 }

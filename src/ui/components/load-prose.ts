@@ -1,6 +1,8 @@
+import { useEffect, useState } from 'react';
+
 import type { ComponentProse } from '../../library/component';
 
-type Prose = { readonly [component: string]: ComponentProse };
+export type Prose = { readonly [component: string]: ComponentProse };
 
 let loading: Promise<Prose> | undefined;
 
@@ -17,4 +19,25 @@ async function load(): Promise<Prose> {
     loading = undefined;
     throw error;
   }
+}
+
+/** The texts once they are here; `'failed'` where they cannot be had, as offline before the first time. */
+export function useProse(): Prose | 'failed' | undefined {
+  const [prose, setProse] = useState<Prose | 'failed'>();
+  useEffect(() => {
+    let gone = false;
+    const take = async () => {
+      try {
+        const loaded = await loadProse();
+        if (!gone) setProse(loaded);
+      } catch {
+        if (!gone) setProse('failed');
+      }
+    };
+    void take();
+    return () => {
+      gone = true;
+    };
+  }, []);
+  return prose;
 }

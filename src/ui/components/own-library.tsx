@@ -1,4 +1,4 @@
-import { Download, Plus, Upload } from 'lucide-react';
+import { FolderInput, FolderOutput, Plus } from 'lucide-react';
 
 import { parseLibrary, serialiseLibrary } from '../../core/format/library-file';
 import { shelf } from '../../session/shelf';
@@ -6,49 +6,54 @@ import { en } from '../../strings/en';
 import { showNotice } from '../announcer';
 import { download, pickFile } from '../pick-file';
 import { Button } from '../primitives/button';
+import { IconButton } from '../primitives/icon-button';
 import { useStore } from '../use-store';
 import { useWorkspace, type Workspace } from '../workspace';
 import { openOwnDialog } from './own-dialog-state';
 
 const text = en.ownComponents;
+const SHOWN_FAULTS = 3;
 const FILE_NAME = 'components.stageboard-library.json';
 
-/** Where own components are made, and the personal library goes out and comes in as a file. */
+/** Below the list: where own components are made, and the personal library goes out and comes in. */
 export function OwnLibrary() {
   const workspace = useWorkspace();
   const personal = useStore(shelf, (state) => state.personal);
   if (workspace.readOnly) return null;
   return (
-    <section aria-label={text.library} className="flex flex-col items-start pt-3">
+    <section
+      aria-label={text.library}
+      className="flex h-10 shrink-0 items-center gap-0.5 border-t border-line pr-2 pl-1.5"
+    >
       <Button
         kind="quiet"
+        className="mr-auto !px-2"
         icon={<Plus size={15} aria-hidden="true" />}
         onClick={() => openOwnDialog()}
       >
         {text.make}
       </Button>
-      {personal.size > 0 && (
-        <Button
-          kind="quiet"
-          icon={<Download size={15} aria-hidden="true" />}
-          onClick={() => {
-            download(
-              new Blob([serialiseLibrary(personal.values())], { type: 'application/json' }),
-              FILE_NAME,
-            );
-            showNotice({ text: text.exported(personal.size) });
-          }}
-        >
-          {text.export}
-        </Button>
-      )}
-      <Button
-        kind="quiet"
-        icon={<Upload size={15} aria-hidden="true" />}
+      <IconButton
+        label={text.import}
+        size="small"
+        tipAlign="end"
         onClick={() => void importLibrary(workspace)}
       >
-        {text.import}
-      </Button>
+        <FolderInput size={15} aria-hidden="true" className="text-soft" />
+      </IconButton>
+      <IconButton
+        label={text.export}
+        size="small"
+        tipAlign="end"
+        disabled={personal.size === 0}
+        onClick={() => {
+          const file = serialiseLibrary(personal.values());
+          download(new Blob([file], { type: 'application/json' }), FILE_NAME);
+          showNotice({ text: text.exported(personal.size) });
+        }}
+      >
+        <FolderOutput size={15} aria-hidden="true" className="text-soft" />
+      </IconButton>
     </section>
   );
 }
@@ -63,7 +68,10 @@ async function importLibrary({ personal, wholeLibrary }: Workspace): Promise<voi
     return known !== undefined && known.base === undefined;
   });
   if (!read.ok) {
-    const details = read.error.faults.map(({ path, reason }) => text.fault(path, reason));
+    const { faults } = read.error;
+    const told = faults.slice(0, SHOWN_FAULTS).map(({ path, reason }) => text.fault(path, reason));
+    const more = faults.length - told.length;
+    const details = more > 0 ? [...told, en.dialogs.badFile.more(more)] : told;
     showNotice({ text: text.badFile(file.name), tone: 'error', details });
     return;
   }

@@ -73,7 +73,7 @@ function PropertyRow({ row, names, onWrite, onRemove }: PropertyRowProps) {
     <div className="grid grid-cols-[minmax(0,1fr)_104px_84px_92px_28px] items-center gap-1.5 phone:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_28px]">
       <input
         aria-label={text.property}
-        placeholder={text.property}
+        placeholder={text.propertyShort}
         list={names}
         autoComplete="off"
         className={`${controlLook} phone:col-span-2`}

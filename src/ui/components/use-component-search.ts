@@ -9,6 +9,8 @@ export interface ComponentMatch {
   readonly definition: ComponentDefinition;
   /** The alias or technology that matched, where it is not the name. */
   readonly matched?: string;
+  /** The pieces of the name, or of `matched`, that the query is: start and end. */
+  readonly marks: readonly (readonly [start: number, end: number])[];
 }
 
 /** Components that a query means, best first, what `near` leads to before its equals; all for none. */
@@ -17,8 +19,8 @@ export function useComponentSearch(query: string, near?: ComponentId): readonly 
   return useMemo(
     () =>
       searchComponents(library, query, near === undefined ? {} : { near }).map(
-        ({ definition, matched, kind }) =>
-          kind === 'name' ? { definition } : { definition, matched },
+        ({ definition, matched, kind, marks }) =>
+          kind === 'name' ? { definition, marks } : { definition, matched, marks },
       ),
     [library, query, near],
   );

@@ -45,7 +45,7 @@ export function useSections(): readonly PanelSection[] {
       {
         id: 'yours',
         title: en.componentPanel.yours,
-        components: known([...personal.keys()].filter((id) => !components.has(id))),
+        components: known(personal.keys()),
       },
     ];
     return sections.filter((section) => section.components.length > 0);

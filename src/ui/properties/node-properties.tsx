@@ -1,3 +1,4 @@
+import { Info } from 'lucide-react';
 import { useState } from 'react';
 
 import type { ComponentNode } from '../../core/board';
@@ -5,10 +6,13 @@ import type { Change } from '../../core/change';
 import type { ComponentId } from '../../core/ids';
 import type { PropertyDefinition } from '../../library/component';
 import { stepOf } from '../../library/library';
+import { openCard } from '../../session/component-card';
 import { en } from '../../strings/en';
 import { ServesChips } from '../brief/serves-chips';
 import { ComponentIcon } from '../components/component-icon';
+import { openOwnDialogFor } from '../components/own-dialog-state';
 import { Button } from '../primitives/button';
+import { IconButton } from '../primitives/icon-button';
 import { Section } from '../primitives/section';
 import { TextField } from '../primitives/text-field';
 import { stepText } from '../step-color';
@@ -124,6 +128,20 @@ function Kind({ node, onChange }: KindProps) {
         <div className="flex items-center gap-2.5">
           {definition !== undefined && <ComponentIcon definition={definition} />}
           <span className="min-w-0 flex-1 truncate font-medium">{name}</span>
+          {definition !== undefined && (
+            <IconButton
+              label={en.componentCard.openFor(definition.name)}
+              shortcut="I"
+              size="small"
+              tip="below"
+              tipAlign="end"
+              onClick={({ currentTarget }) =>
+                openCard({ component: definition.id, node: node.id, beside: currentTarget })
+              }
+            >
+              <Info size={15} aria-hidden="true" className="text-soft" />
+            </IconButton>
+          )}
           {!readOnly && (
             <Button kind="quiet" onClick={() => setPicking(true)}>
               {en.properties.change}
@@ -132,7 +150,18 @@ function Kind({ node, onChange }: KindProps) {
         </div>
       )}
       {node.component === undefined && (
-        <p className="text-12 text-soft">{en.properties.plainBoxHint}</p>
+        <>
+          <p className="text-12 text-soft">{en.properties.plainBoxHint}</p>
+          {!readOnly && (
+            <Button
+              kind="quiet"
+              className="-ml-3 self-start"
+              onClick={() => openOwnDialogFor(node.id)}
+            >
+              {en.ownComponents.makeFrom}
+            </Button>
+          )}
+        </>
       )}
     </div>
   );
