@@ -1,6 +1,6 @@
 import type { Board } from '../core/board';
 import type { Change, ChangeError } from '../core/change';
-import type { Random } from '../core/ids';
+import type { NodeId, Random } from '../core/ids';
 import type { Result } from '../core/result';
 import type { Library } from '../library/library';
 import type { CameraControl } from '../session/camera';
@@ -69,4 +69,6 @@ export interface AppIntents {
   toggleTheme(): void;
   /** Accepts the most important fix, if there is one. */
   acceptFirstFix(): void;
+  /** Lays out these nodes, or the whole board. */
+  tidy(only?: readonly NodeId[]): void;
 }

@@ -1,7 +1,7 @@
 import type { AppIntents, ActionContext } from '../actions/action';
 import { systemClipboard } from '../actions/system-clipboard';
 import { newId } from '../core/ids';
-import type { BoardId } from '../core/ids';
+import type { BoardId, NodeId } from '../core/ids';
 import type { BoardDocument } from '../document/board-document';
 import type { Library } from '../library/library';
 import type { Decorations } from '../render/drawing';
@@ -44,7 +44,7 @@ export interface SessionParts {
   readonly camera?: Camera;
   readonly files: BoardFiles;
   readonly personal: PersonalShelf;
-  readonly intents: Omit<AppIntents, 'acceptFirstFix'>;
+  readonly intents: Omit<AppIntents, 'acceptFirstFix' | 'tidy'>;
 }
 
 /** Later than the board: showing it comes first, and the worker would share its download. */
@@ -74,6 +74,7 @@ export function boardSession(parts: SessionParts): BoardSession {
   const intents: AppIntents = {
     ...parts.intents,
     acceptFirstFix: () => void acceptFirst(),
+    tidy: (only) => void tidyLater({ document, library: library.get() }, only),
   };
   const actionContext = (): ActionContext => ({
     document,
@@ -127,4 +128,10 @@ export function boardSession(parts: SessionParts): BoardSession {
 async function place(context: () => ActionContext, item: Placeable): Promise<void> {
   const { placeItem } = await import('./place-item');
   placeItem(context(), item);
+}
+
+/** The layout and its worker load when they are first asked for. */
+async function tidyLater(on: Pick<Workspace, 'document' | 'library'>, only?: readonly NodeId[]) {
+  const { tidyBoard } = await import('./tidy-board');
+  await tidyBoard(on, only);
 }

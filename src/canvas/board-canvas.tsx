@@ -11,6 +11,7 @@ import type { Library } from '../library/library';
 import type { Decorations, ThemeName } from '../render/drawing';
 import { theme as themeOf, type Theme } from '../render/theme';
 import { cameraControl, type Camera } from '../session/camera';
+import { glide } from '../session/glide';
 import { isHand, tool } from '../session/tool';
 import { en } from '../strings/en';
 import { BoardNode } from './board-node';
@@ -86,6 +87,7 @@ export function BoardCanvas({
   const { handlers, pointer } = useBoardEvents(surface, onFocus);
   const active = useStore(tool, (state) => state.active.kind);
   const hand = useStore(tool, isHand);
+  const gliding = useStore(glide, (state) => state.on);
   useSpaceHand(region);
 
   const moving = useMovingGesture();
@@ -136,6 +138,7 @@ export function BoardCanvas({
         aria-label={en.canvas.board}
         tabIndex={0}
         data-tool={hand ? 'hand' : active}
+        data-gliding={gliding}
         style={colours(theme)}
         {...handlers}
         nodes={nodes}

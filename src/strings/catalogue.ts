@@ -16,6 +16,7 @@ export {
   errors,
 } from './window';
 export { palette, help, find, menus } from './popups';
+export { tidy } from './tidy';
 export { edgeTools } from './edge-tools';
 export { arrange } from './arrange';
 export { stageNeeds } from './stage-needs';
