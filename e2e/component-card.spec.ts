@@ -1,4 +1,4 @@
-import { expect, test } from './board';
+import { boxOf, expect, test } from './board';
 
 test('find a component by a technology, place it, and read its card', async ({ board }) => {
   const { page } = board;
@@ -51,4 +51,50 @@ test('favourites and recent components come first, on every board', async ({ boa
   await board.saved();
   await page.reload();
   await expect(panel.getByRole('region', { name: 'Favourites' })).toContainText('Ranker');
+});
+
+test('on a phone the sheet makes room for the board, and says what the next tap places', async ({
+  board,
+}) => {
+  const { page } = board;
+  await page.setViewportSize({ width: 390, height: 844 });
+  const panel = page.getByRole('region', { name: 'Components' });
+  const show = page.getByRole('button', { name: 'Show: Component panel' });
+  const armed = page.getByText('Tap the board to place Feature store');
+  const arm = async () => {
+    await show.click();
+    await panel.getByRole('searchbox', { name: 'Search components' }).fill('feast');
+    await panel.getByRole('button', { name: /^Feature store/ }).click();
+    await expect(panel).toBeHidden();
+    await expect(armed).toBeVisible();
+  };
+  await arm();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(armed).toBeHidden();
+  await arm();
+  const middle = await board.middle();
+  await page.mouse.click(middle.x, middle.y);
+  await expect(board.node('Feature store')).toBeVisible();
+  await expect(armed).toBeHidden();
+
+  // The card is a sheet that fits.
+  await board.node('Feature store').click();
+  await page.keyboard.press('i');
+  const card = await boxOf(page.getByRole('dialog', { name: 'About Feature store' }));
+  expect(card.x).toBeGreaterThanOrEqual(0);
+  expect(card.x + card.width).toBeLessThanOrEqual(390);
+  expect(Math.round(card.y + card.height)).toBe(844);
+});
+
+test('a component is known by what people call it', async ({ board }) => {
+  const { page } = board;
+  const panel = page.getByRole('region', { name: 'Components' });
+  const search = panel.getByRole('searchbox', { name: 'Search components' });
+  const best = panel.getByRole('list', { name: 'Matches' }).getByRole('listitem').first();
+  await search.fill('kafka');
+  await expect(best).toContainText('Event stream“kafka”');
+  await search.fill('canary');
+  await expect(best).toContainText('Canary');
+  await search.fill('feast');
+  await expect(best).toContainText('Feature store“Feast”');
 });

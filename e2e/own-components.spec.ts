@@ -67,6 +67,17 @@ test('make a component, place it, keep it, find it on another board, export and 
   );
   await expect(page.getByText(/was not imported, and your library is as it was/)).toBeVisible();
   await expect(page.getByText(/components\[0\]\.name/)).toBeVisible();
+
+  // Opened like a board it goes where it belongs.
+  const path = info.outputPath('mine.stageboard-library.json');
+  await writeFile(path, exported);
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: /Open a file/ }).click(),
+  ]);
+  await chooser.setFiles(path);
+  await expect(page.getByText(/1 component replaced/)).toBeVisible();
 });
 
 test('an own component is edited, deleted and brought back', async ({ board }) => {
@@ -76,7 +87,7 @@ test('an own component is edited, deleted and brought back', async ({ board }) =
     version: 1,
     id: 'own',
     nodes: [{ id: 'n', component: 'own-a', label: 'Fraud graph', position: { x: 0, y: 0 } }],
-    components: [{ id: 'own-a', name: 'Fraud graph', base: 'graph-store', icon: 'share-2' }],
+    components: [{ id: 'own-a', name: 'Fraud graph', base: 'graph-store', icon: 'waypoints' }],
   });
   await board.node('Fraud graph').click();
   await page.keyboard.press('i');

@@ -1,3 +1,5 @@
+import { useEffect } from 'react';
+
 import { resetTool, tool } from '../../session/tool';
 import { en } from '../../strings/en';
 import { Button } from '../primitives/button';
@@ -8,15 +10,20 @@ import { useSource, useWorkspace } from '../workspace';
 export default function ArmedHint() {
   const library = useSource(useWorkspace().boardLibrary);
   const active = useStore(tool, (state) => state.active);
-  if (active.kind !== 'add') return null;
-  const { item } = active;
+  const item = active.kind === 'add' ? active.item : undefined;
+  const isGone = item?.kind === 'component' && library.get(item.component) === undefined;
+  // What was armed may be undone, or deleted, before it is placed.
+  useEffect(() => {
+    if (isGone) resetTool();
+  }, [isGone]);
+  if (item === undefined || isGone) return null;
   const name =
     item.kind === 'component'
       ? (library.get(item.component)?.name ?? item.component)
       : item.kind === 'brief'
         ? en.briefParts[item.part]
         : item.label;
-  const isTouch = matchMedia('(pointer: coarse)').matches;
+  const isTouch = matchMedia('(pointer: coarse), (max-width: 700px)').matches;
   const { armed, armedTap } = en.componentPanel;
   return (
     <div

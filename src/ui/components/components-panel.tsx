@@ -40,8 +40,12 @@ export default function ComponentsPanel() {
     <div
       className="flex min-h-0 flex-1 flex-col"
       onKeyDown={(event) => {
+        const onRow = event.target instanceof Element && event.target.matches('[data-row]');
         if (event.key === 'ArrowDown') walk(1);
         else if (event.key === 'ArrowUp') walk(-1);
+        else if (event.key === 'Home' && onRow) rows()[0]?.focus();
+        else if (event.key === 'End' && onRow) rows().at(-1)?.focus();
+        else if (event.key === 'Escape' && onRow) searchBox.current?.focus();
         else return;
         event.preventDefault();
       }}

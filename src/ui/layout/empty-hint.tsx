@@ -1,5 +1,6 @@
 import { addComponent } from '../../actions/tools';
 import { prefillQuickAdd, quickAdd } from '../../session/quick-add';
+import { tool } from '../../session/tool';
 import { en } from '../../strings/en';
 import { openDialog } from '../dialogs/dialog-state';
 import { Button } from '../primitives/button';
@@ -11,7 +12,9 @@ export function EmptyHint() {
   const { actions, readOnly } = useWorkspace();
   const empty = useBoard().nodes.size === 0;
   const adding = useStore(quickAdd, (state) => state.open !== null);
-  if (!empty || adding || readOnly) return null;
+  // The next press places something, also here.
+  const armed = useStore(tool, ({ active }) => active.kind === 'add');
+  if (!empty || adding || armed || readOnly) return null;
   return (
     <div className="pointer-events-none absolute inset-0 flex flex-col items-center justify-center gap-3 px-4 pb-16 text-center text-14 text-soft">
       <p>
