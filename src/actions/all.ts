@@ -1,10 +1,8 @@
 import type { Action } from './action';
 import * as board from './board';
 import { copy, cut, paste } from './clipboard';
-import { aboutComponent } from './about-component';
-import * as edit from './edit';
 import { redo, undo } from './history';
-import { leave, nudges, reaches, walks } from './move';
+import { leave } from './leave';
 import * as tools from './tools';
 import * as view from './view';
 
@@ -15,19 +13,6 @@ export const allActions: readonly Action[] = [
   cut,
   copy,
   paste,
-  edit.duplicate,
-  edit.deleteSelection,
-  edit.selectAll,
-  edit.rename,
-  aboutComponent,
-  edit.group,
-  edit.ungroup,
-  edit.bringForward,
-  edit.sendBackward,
-  edit.toggleLock,
-  ...nudges,
-  ...walks,
-  ...reaches,
   leave,
   tools.selectTool,
   tools.handTool,

@@ -1,4 +1,7 @@
 import type { Action } from './action';
+import { aboutComponent } from './about-component';
+import * as edit from './edit';
+import { nudges, reaches, walks } from './move';
 import { lensActions } from './lenses';
 import { arranges } from './arrange';
 import { popups } from './popups';
@@ -8,7 +11,20 @@ import { selectsMore } from './select-more';
 
 /** Actions that nobody needs before the first board shows: they load right after it. */
 export const lateActions: readonly Action[] = [
+  edit.duplicate,
+  edit.deleteSelection,
+  edit.selectAll,
+  edit.rename,
+  edit.group,
+  edit.ungroup,
+  edit.bringForward,
+  edit.sendBackward,
+  edit.toggleLock,
+  ...nudges,
+  ...walks,
+  ...reaches,
   ...arranges,
+  aboutComponent,
   ...popups,
   tidyUp,
   togglePin,

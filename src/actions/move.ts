@@ -1,10 +1,7 @@
 import { nudge } from '../core/commands/nudge';
 import type { Point } from '../core/geometry';
 import type { NodeId } from '../core/ids';
-import { stopEditing } from '../session/editing';
-import { clearSelection, select } from '../session/selection';
-import { stopPointing } from '../session/spotlight';
-import { resetTool, tool } from '../session/tool';
+import { select } from '../session/selection';
 import { en } from '../strings/en';
 import type { Action, ActionContext } from './action';
 import { commit } from './commit';
@@ -93,21 +90,3 @@ export const nudges = DIRECTIONS.flatMap((direction) => [
 ]);
 export const walks = DIRECTIONS.map(walkAction);
 export const reaches = DIRECTIONS.map(reachAction);
-
-/** Gives up the tool, else the selection: Escape leads out, one step at a time. */
-export const leave: Action = {
-  id: 'leave',
-  label: en.actions.leave,
-  shortcuts: ['Escape'],
-  keys: 'board',
-  isEnabled: () => true,
-  run: ({ camera }) => {
-    stopEditing();
-    stopPointing();
-    if (tool.getState().active.kind !== 'select') resetTool();
-    else {
-      clearSelection();
-      camera?.focus();
-    }
-  },
-};

@@ -19,10 +19,8 @@ import { Dots } from './dots';
 import { cameraControlOf, cameraOn, ZOOM, type BoardFlow } from './camera-port';
 import type { DragRoute } from './drag-routes';
 import { isTooMuch } from './flow-nodes';
-import { GestureOverlay } from './gesture-overlay';
 import { nodeRect } from './hit-test';
 import { createKeyedStore } from './keyed-store';
-import { LabelEditor } from './label-editor';
 import { boardParts } from './load-board-parts';
 import { createNodeDrag } from './node-drag';
 import { IconPaths } from './primitives';
@@ -186,10 +184,15 @@ export function BoardCanvas({
             <parts.EdgeTools scene={scene} surface={surface} readOnly={readOnly} />
             <parts.TouchPlus scene={scene} surface={surface} readOnly={readOnly} />
             {decorations.legend && <parts.BoardLegend legend={decorations.legend} theme={theme} />}
+            <parts.GestureOverlay scene={scene} theme={theme} />
+            <parts.LabelEditor
+              scene={scene}
+              look={look}
+              surface={surface}
+              loadSureKind={loadSureKind}
+            />
           </>
         )}
-        <GestureOverlay scene={scene} theme={theme} />
-        <LabelEditor scene={scene} look={look} surface={surface} loadSureKind={loadSureKind} />
       </ReactFlow>
     </IconPaths>
   );

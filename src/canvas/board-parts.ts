@@ -3,16 +3,20 @@
  * missing pieces and the view from afar. An empty board does without, so this module is imported
  * by `loadBoardParts` alone.
  */
+export { isUnconnected, planInsert, planThrough } from '../actions/plan-insert';
 export { ICONS as icons } from '../render/icons.generated';
 export { BoardLegend } from './board-legend';
 export { routeEdges } from '../render/routing/route-edges';
 export { startConnecting } from './connect-gesture';
 export { routesDuring } from './drag-routes';
 export { gridSnap, lineSnap } from './drag-snap';
+export { edgeToDropOn } from './edge-at';
 export { EdgeLayer } from './edge-layer';
 export { EdgeLights } from './edge-lights';
 export { EdgeTools } from './edge-tools';
 export { FarView } from './far-view';
+export { GestureOverlay } from './gesture-overlay';
 export { GhostLayer } from './ghost-layer';
+export { LabelEditor } from './label-editor';
 export { SnapGuides } from './snap-guides-view';
 export { TouchPlus } from './touch-plus';

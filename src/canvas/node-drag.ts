@@ -1,4 +1,3 @@
-import { isUnconnected, planThrough } from '../actions/plan-insert';
 import type { Change } from '../core/change';
 import type { Point } from '../core/geometry';
 import type { EdgeId, NodeId } from '../core/ids';
@@ -8,7 +7,6 @@ import { select, selection } from '../session/selection';
 import { snapping } from '../session/snapping';
 import { en } from '../strings/en';
 import type { DragSnap } from './drag-snap';
-import { edgeToDropOn } from './edge-at';
 import { endGesture, gesture, isCopying, isFree, showGesture } from './gesture-store';
 import { boardParts } from './load-board-parts';
 import { nodeRect } from './hit-test';
@@ -51,9 +49,10 @@ function edgeUnderDrag(
   const [id, ...more] = nodes;
   const node = id && scene.board.nodes.get(id);
   if (!node || more.length > 0 || node.type !== 'component') return undefined;
-  if (isCopying() || !isUnconnected(scene.board, node.id)) return undefined;
+  const { parts } = boardParts.getState();
+  if (parts === null || isCopying() || !parts.isUnconnected(scene.board, node.id)) return undefined;
   const { x, y } = centre(nodeRect(node, scene.sizes));
-  return edgeToDropOn(scene, { x: x + delta.x, y: y + delta.y })?.id;
+  return parts.edgeToDropOn(scene, { x: x + delta.x, y: y + delta.y })?.id;
 }
 
 function wiresThrough(
@@ -62,7 +61,9 @@ function wiresThrough(
   [id]: Iterable<NodeId>,
   { random }: Surface,
 ): Change[] {
-  return id === undefined ? [] : planThrough(board, library, edge, id, random);
+  const { parts } = boardParts.getState();
+  if (parts === null || id === undefined) return [];
+  return parts.planThrough(board, library, edge, id, random);
 }
 
 export function createNodeDrag(surface: Surface): NodeDrag {

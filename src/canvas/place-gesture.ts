@@ -1,4 +1,3 @@
-import { planInsert } from '../actions/plan-insert';
 import { planNode, type NewNode } from '../actions/plan-node';
 import type { Board } from '../core/board';
 import type { Point, Rect, Size } from '../core/geometry';
@@ -8,9 +7,9 @@ import { resetTool } from '../session/tool';
 import { en } from '../strings/en';
 import { NODE_SIZE } from '../render/node-look';
 import { nodeSize } from '../render/node-size';
-import { edgeToDropOn } from './edge-at';
 import { endGesture, gesture, showGesture } from './gesture-store';
 import { groupAt } from './group-membership';
+import { boardParts } from './load-board-parts';
 import { nodeAt, nodeRect, type Sizes } from './hit-test';
 import { edgeName, kindOf, labelOf } from './names';
 import { encloses, spanning } from './rectangles';
@@ -35,13 +34,15 @@ export function placeAt(item: NewNode, middle: Point, surface: Surface): void {
 function insertAt(item: NewNode, middle: Point, surface: Surface): boolean {
   if (item.kind !== 'component' && item.kind !== 'box') return false;
   const { board, sizes, library } = surface.scene();
-  const edge = edgeToDropOn(surface.scene(), middle);
-  if (edge === undefined || isOverNode(board, sizes, middle)) return false;
+  // Where there are connections, the parts have loaded.
+  const { parts } = boardParts.getState();
+  const edge = parts?.edgeToDropOn(surface.scene(), middle);
+  if (parts === null || edge === undefined || isOverNode(board, sizes, middle)) return false;
   const at = {
     x: middle.x - NODE_SIZE.width / 2,
     y: middle.y - NODE_SIZE.height / 2,
   };
-  const plan = planInsert(board, library, edge.id, item, surface.random, at);
+  const plan = parts.planInsert(board, library, edge.id, item, surface.random, at);
   if (plan === undefined) return false;
   const words = en.edgeTools.inserted(labelOf(plan.node), edgeName(edge, board, library));
   if (!surface.commit(plan.changes, words)) return false;
