@@ -10,7 +10,7 @@ const LIBRARY = fileURLToPath(new URL('../components-library/', import.meta.url)
 const TARGET = fileURLToPath(new URL('../src/render/icons.generated.ts', import.meta.url));
 
 /** Named by the drawings themselves: brief cards, a kind that is unknown, a link. */
-const DRAWN = ['box', 'target', 'shapes', 'gauge', 'timer', 'link', 'lock', 'external-link'];
+const DRAWN = ['box', 'target', 'shapes', 'gauge', 'timer', 'link', 'lock', 'pin', 'external-link'];
 
 async function namedByComponents() {
   const files = await readdir(LIBRARY, { recursive: true });

@@ -7,13 +7,17 @@ const STEP = 24;
 const RINGS = 40;
 
 /** The place nearest to the wanted one where nothing is covered; the wanted one if all is full. */
-export function freeSpot(wanted: Point, size: Size, taken: readonly Rect[]): Point {
+export const freeSpot = (wanted: Point, size: Size, taken: readonly Rect[]): Point =>
+  nearestSpot(wanted, (at) => !taken.some((rect) => covers(at, size, rect))) ?? wanted;
+
+/** The place nearest to the wanted one that is free, in steps; undefined if none is in reach. */
+export function nearestSpot(wanted: Point, isFree: (at: Point) => boolean): Point | undefined {
   for (let ring = 0; ring <= RINGS; ring += 1)
     for (const { x, y } of ringOf(ring)) {
       const at = { x: wanted.x + x * STEP, y: wanted.y + y * STEP };
-      if (!taken.some((rect) => covers(at, size, rect))) return at;
+      if (isFree(at)) return at;
     }
-  return wanted;
+  return undefined;
 }
 
 /** Steps of one ring, the straight ones first: a node beside the line, not askew from it. */

@@ -4,6 +4,7 @@ import * as edit from './edit';
 import { nudges, reaches, walks } from './move';
 import { lensActions } from './lenses';
 import { arranges } from './arrange';
+import { openLink } from './open-link';
 import { popups } from './popups';
 import { rewires } from './rewire';
 import { tidyUp, togglePin } from './tidy';
@@ -25,6 +26,7 @@ export const lateActions: readonly Action[] = [
   ...reaches,
   ...arranges,
   aboutComponent,
+  openLink,
   ...popups,
   tidyUp,
   togglePin,

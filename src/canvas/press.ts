@@ -1,6 +1,7 @@
 import type { BoardNode } from '../core/board';
 import type { EdgeId } from '../core/ids';
 import { assertNever } from '../core/result';
+import { safeLink } from '../core/safe-link';
 import { cameraControl } from '../session/camera';
 import { startEditing } from '../session/editing';
 import { openQuickAdd } from '../session/quick-add';
@@ -108,7 +109,11 @@ function takeNode(event: PointerEvent, node: BoardNode): PressOwner {
     },
     end: (now) => {
       noteKeys(now);
-      if (already && !moved) clickNode(event, node);
+      if (moved) return;
+      if (already) clickNode(event, node);
+      // Ctrl or Cmd opens what the node leads to.
+      const address = now.ctrlKey || now.metaKey ? safeLink(node.link) : undefined;
+      if (address !== undefined) window.open(address, '_blank', 'noopener,noreferrer');
     },
     cancel: () => {},
   });

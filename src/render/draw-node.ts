@@ -6,6 +6,7 @@ import { drawBrief } from './draw-brief';
 import { drawComponent, drawPlainBox } from './draw-component';
 import { badgeOf, isDimmed, markOf, type DrawContext, type Mark } from './draw-context';
 import { drawGroup } from './draw-group';
+import { drawMarks } from './draw-marks';
 import { drawNote, drawText } from './draw-note';
 import { dimmed, framedAs, nodeWords, nodeWordsReach, tintLine } from './draw-tint';
 import type { Badge, Drawing, Primitive, ThemeName } from './drawing';
@@ -89,6 +90,7 @@ function draw(
     bounds: { x: -border, y: -above, width: right + border, height: size.height + above + border },
     items: [
       ...items,
+      ...drawMarks(node, size, theme),
       ...(mark?.words === undefined ? [] : nodeWords(mark.words, mark.hue, theme)),
       ...(badge ? drawBadge(badge, size, theme) : []),
     ],

@@ -47,6 +47,8 @@ export type Primitive =
   | {
       readonly kind: 'icon';
       readonly name: string;
+      /** Where it leads, in a file that can have links; a safe address. */
+      readonly href?: string;
       readonly x: number;
       readonly y: number;
       /** Width and height. */

@@ -73,16 +73,22 @@ function element(item: Primitive): string {
       return text(item);
     case 'icon': {
       const scale = item.size / ICON_BOX;
-      return (
+      const drawn =
         `<path d="${iconPath(item.name)}" transform="translate(${n(item.x)} ${n(item.y)})` +
         `${scale === 1 ? '' : ` scale(${Math.round(scale * 1e4) / 1e4})`}" fill="none"` +
         ` stroke="${escapeXml(item.stroke)}" stroke-width="${ICON_STROKE}"` +
-        ` stroke-linecap="round" stroke-linejoin="round"/>`
-      );
+        ` stroke-linecap="round" stroke-linejoin="round"/>`;
+      return item.href === undefined ? drawn : linked(drawn, item);
     }
     default:
       return assertNever(item);
   }
+}
+
+/** The whole square of an icon leads there, not its strokes alone. */
+function linked(drawn: string, { href = '', x, y, size }: Extract<Primitive, { kind: 'icon' }>) {
+  const square = `<rect x="${n(x)}" y="${n(y)}" width="${n(size)}" height="${n(size)}" fill="none" pointer-events="all"/>`;
+  return `<a href="${escapeXml(href)}" target="_blank" rel="noopener"><title>${escapeXml(href)}</title>${square}${drawn}</a>`;
 }
 
 const stroked = (item: Extract<Primitive, { kind: 'rect' | 'path' }>): string =>

@@ -16,6 +16,7 @@ export {
   errors,
 } from './window';
 export { palette, help, find, menus } from './popups';
+export { nodeLook } from './node-look';
 export { tidy } from './tidy';
 export { edgeTools } from './edge-tools';
 export { arrange } from './arrange';

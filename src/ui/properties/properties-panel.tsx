@@ -8,6 +8,7 @@ import { TextField } from '../primitives/text-field';
 import { useStore } from '../use-store';
 import { useBoard } from '../workspace';
 import { EdgeProperties } from './edge-properties';
+import { NodeLook } from './node-look';
 import { NodeProperties } from './node-properties';
 import { SeveralProperties } from './several-properties';
 
@@ -26,7 +27,13 @@ export default function PropertiesPanel() {
         <p className="text-soft">{en.properties.nothingHint}</p>
       </div>
     );
-  if (nodes.length === 1 && node !== undefined) return <OneNode key={node.id} node={node} />;
+  if (nodes.length === 1 && node !== undefined)
+    return (
+      <div key={node.id}>
+        <OneNode node={node} />
+        <NodeLook node={node} />
+      </div>
+    );
   if (nodes.length === 0 && edges.length === 1 && edge !== undefined)
     return <EdgeProperties key={edge.id} edge={edge} />;
   return <SeveralProperties nodes={nodes} edges={edges} />;

@@ -1,0 +1,23 @@
+export const nodeLook = {
+  title: 'Look and place',
+  colour: 'Colour',
+  colours: {
+    none: 'No colour of its own',
+    red: 'Red',
+    orange: 'Orange',
+    yellow: 'Yellow',
+    green: 'Green',
+    teal: 'Teal',
+    blue: 'Blue',
+    purple: 'Purple',
+    grey: 'Grey',
+  },
+  link: 'Link',
+  badLink: 'A link begins with https://, http:// or mailto:. This one is kept, and leads nowhere.',
+  open: (address: string) => `Open ${address}`,
+  openLink: 'Open the link',
+  locked: 'Locked',
+  lockedHint: 'It cannot be moved.',
+  pinned: 'Pinned',
+  pinnedHint: 'Tidying up leaves it where it is.',
+} as const;
