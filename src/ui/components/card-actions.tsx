@@ -8,6 +8,7 @@ import { useStore } from '../use-store';
 import { useBoard, useWorkspace } from '../workspace';
 import { deleteOwn, keepOwn, removeKept } from './own-changes';
 import { openOwnDialog } from './own-dialog-state';
+import { usePlace } from './use-place';
 
 /** The card goes first, so that the focus is back when something else asks for it. */
 const then = (act: () => void) => (): void => {
@@ -26,7 +27,8 @@ export function CardActions({ definition, canPlace }: CardActionsProps) {
   const workspace = useWorkspace();
   const here = useBoard().components.get(definition.id);
   const kept = useStore(shelf, ({ personal }) => personal.get(definition.id));
-  const { readOnly, place } = workspace;
+  const place = usePlace();
+  const { readOnly } = workspace;
   const places = canPlace && !readOnly && !isBriefCard(definition);
   const isOwn = definition.base !== undefined && !readOnly;
   if (!places && !isOwn) return null;

@@ -15,6 +15,7 @@ import { stepFill } from '../step-color';
 import { useSource, useWorkspace } from '../workspace';
 import { ComponentIcon } from './component-icon';
 import { useProse } from './load-prose';
+import { usePlace } from './use-place';
 
 const text = en.componentCard;
 const inWords = new Intl.ListFormat('en', { type: 'conjunction' });
@@ -157,7 +158,8 @@ function flowsOf({ inputs, outputs }: ComponentDefinition): string {
 
 /** Places it from the node that the card is about, else where the panel would. */
 function Next({ id, from }: { readonly id: ComponentId; readonly from?: NodeId }) {
-  const { place, readOnly, wholeLibrary } = useWorkspace();
+  const { readOnly, wholeLibrary } = useWorkspace();
+  const place = usePlace();
   const definition = useSource(wholeLibrary).get(id);
   if (definition === undefined) return null;
   return (

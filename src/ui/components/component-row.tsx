@@ -38,6 +38,7 @@ export function ComponentRow({ definition, first, matched, marks = UNMARKED }: C
   const { readOnly } = useWorkspace();
   const place = usePlace();
   const [near, setNear] = useState(false);
+  const hasButtons = near || touch;
   const item = placeableOf(definition);
   const favourite = useStore(shelf, ({ favourites }) => favourites.includes(definition.id));
   const armed = useStore(tool, ({ active }) => active.kind === 'add' && isSame(active.item, item));
@@ -70,7 +71,9 @@ export function ComponentRow({ definition, first, matched, marks = UNMARKED }: C
         draggable={!readOnly}
         disabled={readOnly}
         title={definition.summary}
-        className="flex min-h-[29px] w-full cursor-grab items-center gap-2.5 rounded-[7px] px-1.5 py-[3px] text-left font-medium transition-colors duration-150 group-hover/row:bg-hover aria-pressed:bg-pressed disabled:cursor-default disabled:opacity-60"
+        className={`flex min-h-[29px] w-full cursor-grab items-center gap-2.5 rounded-[7px] py-[3px] pl-1.5 text-left font-medium transition-colors duration-150 group-hover/row:bg-hover aria-pressed:bg-pressed disabled:cursor-default disabled:opacity-60 ${
+          hasButtons ? (definition.base === undefined ? 'pr-[54px]' : 'pr-[78px]') : 'pr-1.5'
+        }`}
         onClick={({ detail: presses }) => {
           // A key press arrives as a click of none.
           if (presses === 1 && armed) resetTool();
@@ -86,23 +89,21 @@ export function ComponentRow({ definition, first, matched, marks = UNMARKED }: C
         }}
       >
         <ComponentIcon definition={definition} />
-        <span className="min-w-0 flex-1 truncate">
-          <MarkedText text={definition.name} marks={matched === undefined ? marks : UNMARKED} />
-        </span>
-        {favourite && (
-          <Star
-            size={12}
-            aria-hidden="true"
-            className="shrink-0 fill-current text-soft group-focus-within/row:hidden group-hover/row:hidden"
-          />
-        )}
-        {matched !== undefined && (
-          <span className="max-w-[45%] shrink-0 truncate text-12 font-normal text-soft group-focus-within/row:hidden group-hover/row:hidden">
-            {en.components.matched(matched)}
+        <span className="min-w-0 flex-1">
+          <span className="block truncate">
+            <MarkedText text={definition.name} marks={matched === undefined ? marks : UNMARKED} />
           </span>
+          {matched !== undefined && (
+            <span className="-mt-0.5 block truncate text-12 font-normal text-soft">
+              {en.components.matched(matched)}
+            </span>
+          )}
+        </span>
+        {favourite && !hasButtons && (
+          <Star size={12} aria-hidden="true" className="shrink-0 fill-current text-soft" />
         )}
       </button>
-      {(near || touch) && <RowButtons definition={definition} favourite={favourite} />}
+      {hasButtons && <RowButtons definition={definition} favourite={favourite} />}
     </li>
   );
 }
