@@ -7,7 +7,7 @@ import { CellGrid } from './place';
 import { placeNew } from './place-new';
 import type { NotationResolver } from './resolver';
 import type { Notation, NotationFault } from './syntax';
-import { TermResolution, type BuiltNode } from './terms';
+import { TermResolution, type BuiltNode, type TakenWord } from './terms';
 
 /** What a text will do to a board; also what a preview shows. */
 export interface Built {
@@ -16,6 +16,8 @@ export interface Built {
   /** In the order in which they were first named. */
   readonly nodes: readonly BuiltNode[];
   readonly edges: readonly BuiltEdge[];
+  /** What each word was taken for, in the order of the text. */
+  readonly words: readonly TakenWord[];
   /** Of the text, and of what it names. */
   readonly faults: readonly NotationFault[];
 }
@@ -41,9 +43,12 @@ export function buildNotation(notation: Notation, options: BuildOptions): Built 
   const selected = options.start === undefined ? undefined : board.nodes.get(options.start);
 
   notation.chains.forEach(({ lead, groups, arrows, label }, index) => {
-    const named = groups.map((group) => group.flatMap((term) => terms.resolve(term) ?? []));
     const goesOn = index === 0 && selected !== undefined;
-    const row = goesOn ? [[terms.onBoard(selected)], ...named] : named;
+    const row: BuiltNode[][] = goesOn ? [[terms.onBoard(selected)]] : [];
+    for (const group of groups) {
+      const after = row.at(-1)?.[0]?.component;
+      row.push(group.flatMap((term) => terms.resolve(term, after) ?? []));
+    }
     const between = goesOn ? [lead, ...arrows] : arrows;
     placeChain(grid, row);
     between.forEach((arrow, step) => {
@@ -54,11 +59,13 @@ export function buildNotation(notation: Notation, options: BuildOptions): Built 
     });
   });
 
-  const added = placeNew(terms.all, grid.cells, options);
+  const before = notation.chains[0]?.lead?.direction === 'back';
+  const added = placeNew(terms.all, grid.cells, { ...options, before });
   return {
     changes: [...added.map(addNode), ...edges.added.map(addEdge)],
     nodes: terms.all,
     edges: edges.built,
+    words: terms.words,
     faults: [...notation.faults, ...terms.faults, ...edges.faults],
   };
 }

@@ -104,6 +104,24 @@ describe('a chain becomes nodes and edges', () => {
       ],
     ],
     ['a#1 > a#2', [['a', 'a']]],
+    [
+      'a > {b, c > d} > e',
+      [
+        ['a', 'b'],
+        ['a', 'c'],
+        ['c', 'd'],
+        ['b', 'e'],
+        ['d', 'e'],
+      ],
+    ],
+    [
+      'a > {b > =a, c}',
+      [
+        ['a', 'b'],
+        ['a', 'c'],
+        ['b', 'a'],
+      ],
+    ],
   ];
   test.each(links)('%j', (text, expected) => {
     expect(linksOf(applied(empty, text))).toEqual(expected);
@@ -135,15 +153,46 @@ describe('a board that is there', () => {
     ]);
   });
 
-  test('= closes a loop onto a node by its label, or the beginning of it', () => {
-    expect(linksOf(applied(there, 'a > =Kaf'))).toEqual([
-      ['events', 'kafka'],
-      ['a', 'kafka'],
-    ]);
+  const loops: [string, string[][]][] = [
+    ['a > =kafka', [['a', 'kafka']]],
+    ['a > =Kaf', [['a', 'kafka']]],
+    ['a > =fka', [['a', 'kafka']]],
+    // What was just typed is nearer than the board, but for a whole label.
+    [
+      'kettle > a > =k',
+      [
+        ['kettle', 'a'],
+        ['a', 'kettle'],
+      ],
+    ],
+    [
+      'kafka > a > =kafka',
+      [
+        ['kafka', 'a'],
+        ['a', 'kafka'],
+      ],
+    ],
+    [
+      'ranker model server > a > =rm',
+      [
+        ['ranker model server', 'a'],
+        ['a', 'ranker model server'],
+      ],
+    ],
+  ];
+  test.each(loops)('= closes a loop: %j', (text, added) => {
+    expect(linksOf(applied(there, text))).toEqual([['events', 'kafka'], ...added]);
+  });
+
+  test('a whole label behind = means the node of the board', () => {
+    const [, kafka] = there.nodes.keys();
+    const { edges } = build('kafka > a > =kafka', { board: there });
+    expect(edges.map(({ to }) => to === kafka)).toEqual([false, true]);
   });
 
   test.each([
     ['a > =nowhere', 'Nothing on the board is called “nowhere”.'],
+    ['a > {b, c > =nowhere}', 'Nothing on the board is called “nowhere”.'],
     ['a > a', '“a” cannot be connected to itself.'],
     ['a:feature-store > b; a:event-log', '“a” is feature-store already.'],
     ['a:no-such-thing', 'There is no component “no-such-thing”.'],
@@ -196,16 +245,48 @@ describe('places', () => {
     expect(overlaps(board)).toEqual([]);
   });
 
-  test('a node that is entered from the right goes on below it', () => {
-    const board = applied(empty, 'a > b > c > d > e > f > g');
-    const [last] = [...board.nodes.values()].slice(-1);
-    const after = applied(board, 'h > i', last ? { start: last.id } : {});
-    const [h, i] = [...after.nodes.values()].slice(-2).map(({ position }) => position);
-    expect(last && h && [h.x, h.y]).toEqual([
-      last?.position.x,
-      (last?.position.y ?? 0) + SIZE.height + 48,
+  test('a row that runs to the left goes on to the left, and at its end below', () => {
+    let board = applied(empty, 'a > b > c > d > e > f > g');
+    const places: [number, number][] = [];
+    for (const label of ['h', 'i', 'j', 'k', 'l']) {
+      const [last] = [...board.nodes.keys()].slice(-1);
+      board = applied(board, label, last ? { start: last } : {});
+      const [at] = [...board.nodes.values()].slice(-1).map(({ position }) => position);
+      if (at) places.push([at.x / (SIZE.width + 80), at.y / (SIZE.height + 48)]);
+    }
+    expect(places).toEqual([
+      [2, 1],
+      [1, 1],
+      [0, 1],
+      [0, 2],
+      [1, 2],
     ]);
-    expect(h && i && [i.x > h.x, i.y === h.y]).toEqual([true, true]);
+  });
+
+  test('one after the other, nodes are folded like a chain that was typed at once', () => {
+    let board = applied(empty, 'a');
+    for (const label of ['b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k']) {
+      const [last] = [...board.nodes.keys()].slice(-1);
+      board = applied(board, label, last ? { start: last } : {});
+    }
+    const atOnce = applied(empty, 'a > b > c > d > e > f > g > h > i > j > k');
+    const places = (drawn: Board) => [...drawn.nodes.values()].map(({ position }) => position);
+    expect(places(board)).toEqual(places(atOnce));
+  });
+
+  test('what leads to a node stands to its left', () => {
+    const board = applied(empty, 'a', { at: { x: 500, y: 0 } });
+    const [start] = board.nodes.keys();
+    const after = applied(board, '< b < c', start ? { start } : {});
+    expect(linksOf(after)).toEqual([
+      ['b', 'a'],
+      ['c', 'b'],
+    ]);
+    const [, b, c] = [...after.nodes.values()].map(({ position }) => position);
+    expect([b, c]).toEqual([
+      { x: 500 - (SIZE.width + 80), y: 0 },
+      { x: 500 - 2 * (SIZE.width + 80), y: 0 },
+    ]);
   });
 
   test('going on from a node stands to its right, at its height', () => {

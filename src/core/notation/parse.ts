@@ -11,8 +11,7 @@ export function parseNotation(text: string): Notation {
   const scan = scanner(text);
   const chains: Chain[] = [];
   while (take(scan, /[\s;]*/y) && scan.position < text.length) {
-    const chain = takeChain(scan);
-    if (chain.groups.length > 0) chains.push(chain);
+    chains.push(...takeStatement(scan));
     const start = scan.position;
     if (take(scan, /[^\n;]+/y)) {
       report(
@@ -26,50 +25,106 @@ export function parseNotation(text: string): Notation {
   return { chains, faults: scan.faults };
 }
 
-function takeChain(scan: Scanner): Chain {
-  const groups: (readonly Term[])[] = [];
-  const arrows: Arrow[] = [];
+/** One place of a row: what leads in ends at the heads, what leads on starts from the tails. */
+interface Group {
+  readonly heads: readonly Term[];
+  readonly tails: readonly Term[];
+  /** What its branches say themselves. */
+  readonly within: readonly Chain[];
+}
+
+interface Row {
+  readonly groups: readonly Group[];
+  /** One fewer than groups. */
+  readonly arrows: readonly Arrow[];
+}
+
+function takeStatement(scan: Scanner): Chain[] {
   const lead = takeArrow(scan);
   skipSpace(scan);
+  const row = takeRow(scan, lead, /\s*/y);
+  if (row.groups.length === 0) return [];
+  return chainsOf(row, lead, takeLabel(scan, row.arrows.length > 0 || !!lead));
+}
+
+/** Groups with arrows between; an arrow that nothing follows is reported. */
+function takeRow(scan: Scanner, lead: Arrow | undefined, lineBreak: RegExp): Row {
+  const groups: Group[] = [];
+  const arrows: Arrow[] = [];
   let open = lead;
   for (;;) {
     const group = takeGroup(scan);
-    if (group.length === 0) {
-      if (open && !stands(scan, /[ \t]*[^\s;]/y)) {
+    if (group.heads.length === 0) {
+      if (open && !stands(scan, /[ \t]*[^\s;,}]/y)) {
         report(scan, open.at, 'Nothing follows this arrow.', 'Write what it leads to.');
       }
       arrows.splice(Math.max(0, groups.length - 1));
-      break;
+      return { groups, arrows };
     }
     groups.push(group);
     skipSpace(scan);
     open = takeArrow(scan);
-    if (!open) break;
+    if (!open) return { groups, arrows };
     arrows.push(open);
     // A long chain may go on in the next line after its arrow.
-    take(scan, /\s*/y);
+    take(scan, lineBreak);
   }
-  return { ...(lead && { lead }), groups, arrows, ...takeLabel(scan, arrows.length > 0 || !!lead) };
 }
 
-function takeGroup(scan: Scanner): Term[] {
+function takeGroup(scan: Scanner): Group {
   const start = scan.position;
   if (!takeChar(scan, '{')) {
     const term = takeTerm(scan);
-    return term ? [term] : [];
+    const terms = term ? [term] : [];
+    return { heads: terms, tails: terms, within: [] };
   }
-  const terms: Term[] = [];
+  const branches: Row[] = [];
   for (;;) {
     take(scan, /[\s,]*/y);
     if (takeChar(scan, '}')) break;
-    const term = atArrow(scan) ? undefined : takeTerm(scan);
-    if (!term) {
+    const row = atArrow(scan) ? undefined : takeRow(scan, undefined, /\s*/y);
+    if (!row || row.groups.length === 0) {
       report(scan, spanFrom(scan, start), 'This brace is not closed.', 'End the branches with }.');
       break;
     }
-    terms.push(term);
+    branches.push(row);
   }
-  return terms;
+  return {
+    heads: branches.flatMap(({ groups }) => groups[0]?.heads ?? []),
+    tails: branches.flatMap(({ groups }) => groups.at(-1)?.tails ?? []),
+    within: branches.flatMap((row) => chainsOf(row).filter(isMore)),
+  };
+}
+
+/** A branch of one name says nothing that its group does not say. */
+const isMore = ({ groups }: Chain): boolean => groups.length > 1;
+
+/** A row as chains: one, unless branches go on inside their braces. */
+function chainsOf(
+  { groups, arrows }: Row,
+  lead?: Arrow,
+  label: Pick<Chain, 'label'> = {},
+): Chain[] {
+  const chains: Chain[] = [];
+  let run: (readonly Term[])[] = [];
+  let between: Arrow[] = [];
+  groups.forEach(({ heads, tails, within }, index) => {
+    run.push(heads);
+    const last = index === groups.length - 1;
+    if (within.length > 0 || last) {
+      const opening = chains.length === 0 && lead ? { lead } : {};
+      const ends = last ? label : {};
+      if (run.length > 1 || chains.length === 0) {
+        chains.push({ ...opening, groups: run, arrows: between, ...ends });
+      }
+      chains.push(...within);
+      run = [tails];
+      between = [];
+    }
+    const arrow = arrows[index];
+    if (arrow) between.push(arrow);
+  });
+  return chains;
 }
 
 /** `: text` after a chain is written on the last edge. */

@@ -62,17 +62,24 @@ export class CellGrid {
   }
 }
 
+/** Where a block of cells begins, and which way it runs. */
+export interface Start {
+  /** Its top-left corner, or the top-right one of a block that runs to the left. */
+  readonly origin: Point;
+  /** What its first row is centred on, if not below the origin. */
+  readonly middle?: number;
+  readonly leftward?: true;
+}
+
 /**
  * Top-left corners for nodes in cells. Columns are as wide and rows as high as their largest
- * node; the whole block starts at `origin`, its first row centred on `middle` if given, and
- * moves down until it is clear of the obstacles.
+ * node; the whole block moves down until it is clear of the obstacles.
  */
 export function placeCells(
   cells: ReadonlyMap<string, Cell>,
   sizeOf: (id: string) => Size,
-  origin: Point,
+  { origin, middle, leftward }: Start,
   obstacles: readonly Rect[],
-  middle?: number,
 ): Map<string, Point> {
   const widths: number[] = [];
   const heights: number[] = [];
@@ -87,8 +94,9 @@ export function placeCells(
   const rects = new Map<string, Rect>();
   for (const [id, { column, row }] of cells) {
     const { width, height } = sizeOf(id);
+    const along = (left[column] ?? 0) + ((widths[column] ?? 0) - width) / 2;
     rects.set(id, {
-      x: Math.round(origin.x + (left[column] ?? 0) + ((widths[column] ?? 0) - width) / 2),
+      x: Math.round(leftward ? origin.x - along - width : origin.x + along),
       y: Math.round(start + (top[row] ?? 0) + ((heights[row] ?? 0) - height) / 2),
       width,
       height,

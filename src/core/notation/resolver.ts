@@ -22,8 +22,11 @@ export interface Meaning {
 
 /** What the notation has to be told, since core knows no components: injected. */
 export interface NotationResolver {
-  /** What a word means that has no component written behind it; undefined gives a plain box. */
-  recognise(word: string): Meaning | undefined;
+  /**
+   * What a word means that has no component written behind it; undefined gives a plain box.
+   * `after` is what leads to it: of two meanings of a short query the likelier follows that.
+   */
+  recognise(word: string, after?: ComponentId): Meaning | undefined;
   /** What stands behind a colon; undefined when there is no such component. */
   component(id: string): Meaning | undefined;
   /** The component of a node that is on the board. */

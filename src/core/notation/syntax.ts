@@ -6,8 +6,9 @@ import type { EdgeFlow, Split, Timing } from '../flow';
  * inside braces.
  *
  *   text       = statement { (line break | ";") statement }
- *   statement  = [arrow] group { arrow group } [": " label of the last edge]
- *   group      = term | "{" term { "," term } "}"
+ *   statement  = [arrow] row [": " label of the last edge]
+ *   row        = group { arrow group }
+ *   group      = term | "{" row { "," row } "}"
  *   term       = ["="] name ["#" key] [":" (component | "?")] ["(" key "=" value { "," … } ")"]
  *   name       = words | a text in double quotes
  *   arrow      = ">" | "->" | "-->" | "<" | "<-" | "<--" | "<>" | "<->" | "<-->"
@@ -27,7 +28,7 @@ export interface Term {
   readonly at: Span;
   /** Written in quotes: taken as it is, never as a short query. */
   readonly quoted: boolean;
-  /** `=label`: a node that is already on the board. */
+  /** `=label`: a node that is there already, on the board or earlier in the text. */
   readonly existing: boolean;
   /** `label#key`: tells nodes of one label apart. */
   readonly key?: string;
@@ -44,7 +45,11 @@ export interface Arrow {
   readonly timing?: Timing;
 }
 
-/** One statement: every term of a group connects with every term of the next. */
+/**
+ * Every term of a group connects with every term of the next. One statement is one chain, and
+ * further ones where a branch goes on inside its braces: `a > {b, c > d} > e` is `a > {b, c}`,
+ * `c > d` and `{b, d} > e`.
+ */
 export interface Chain {
   /** An arrow before the first group: the chain goes on from a node that is selected. */
   readonly lead?: Arrow;

@@ -18,6 +18,12 @@ export interface BuiltNode {
   readonly term?: Term;
 }
 
+/** A word of the text, and the node that it is. */
+export interface TakenWord {
+  readonly term: Term;
+  readonly id: NodeId;
+}
+
 const ORIGIN = { x: 0, y: 0 };
 const folded = (text: string): string => text.trim().toLowerCase();
 
@@ -27,6 +33,7 @@ export class TermResolution {
   readonly #board: Board;
   readonly #resolver: NotationResolver;
   readonly #named = new Map<string, BuiltNode>();
+  readonly #taken = new Map<Term, NodeId>();
 
   constructor(board: Board, resolver: NotationResolver) {
     this.#board = board;
@@ -36,6 +43,13 @@ export class TermResolution {
   /** In the order in which they were first named. */
   get all(): readonly BuiltNode[] {
     return [...this.#named.values()];
+  }
+
+  /** Which node each word was taken for, in the order of the text. */
+  get words(): readonly TakenWord[] {
+    return [...this.#taken]
+      .map(([term, id]) => ({ term, id }))
+      .toSorted((a, b) => a.term.at.start - b.term.at.start);
   }
 
   /** A node of the board, as one that a chain goes on from. */
@@ -51,29 +65,59 @@ export class TermResolution {
     };
   }
 
-  /** Undefined, with a fault, when the term names a node that is not there. */
-  resolve(term: Term): BuiltNode | undefined {
-    const name = `${term.existing ? '=' : ''}${folded(term.label)}#${term.key ?? ''}`;
-    const known = this.#named.get(name);
-    const built = known ? this.#refine(known, term) : this.#build(term);
-    if (built) this.#named.set(name, built);
+  /**
+   * Undefined, with a fault, when the term names a node that is not there. What stands before it
+   * in the chain helps to understand a short query.
+   */
+  resolve(term: Term, after?: ComponentId): BuiltNode | undefined {
+    const built = this.#resolve(term, after);
+    if (built) this.#taken.set(term, built.id);
     return built;
   }
 
-  #build(term: Term): BuiltNode | undefined {
-    if (!term.existing) return this.#create(term);
-    const found = this.#find(term);
-    if (found) return this.onBoard(found, term);
+  #resolve(term: Term, after: ComponentId | undefined): BuiltNode | undefined {
+    const name = `${term.existing ? '=' : ''}${folded(term.label)}#${term.key ?? ''}`;
+    const known = this.#named.get(name);
+    if (known) {
+      const refined = this.#refine(known, term);
+      this.#named.set(name, refined);
+      return refined;
+    }
+    if (!term.existing) {
+      const created = this.#create(term, after);
+      this.#named.set(name, created);
+      return created;
+    }
+    const found = findNamed(term, this.#onBoard(), this.all.map(earlier));
+    if (found === undefined) {
+      this.#missing(term);
+      return undefined;
+    }
+    if (found.of !== undefined) return found.of;
+    const there = this.onBoard(found.node, term);
+    this.#named.set(name, there);
+    return there;
+  }
+
+  #onBoard(): Candidate[] {
+    return [...this.#board.nodes.values()].filter(isEnd).map((node) => ({
+      node,
+      label: labelOf(node),
+    }));
+  }
+
+  #missing(term: Term): void {
+    // A branch is met twice: where it begins and where it ends.
+    if (this.faults.some(({ at }) => at === term.at)) return;
     this.faults.push({
       at: term.at,
       what: `Nothing on the board is called “${term.label}”.`,
       instead: 'Leave the = out to add it.',
     });
-    return undefined;
   }
 
-  #create(term: Term): BuiltNode {
-    const meaning = this.#meaningOf(term);
+  #create(term: Term, after: ComponentId | undefined): BuiltNode {
+    const meaning = this.#meaningOf(term, after);
     const label = meaning && !term.quoted ? meaning.label : term.label;
     const hint = { kind: 'node', label, ...(term.key !== undefined && { key: term.key }) } as const;
     const id = nodeId(this.#resolver.newId(hint));
@@ -97,8 +141,8 @@ export class TermResolution {
     };
   }
 
-  #meaningOf(term: Term): Meaning | undefined {
-    if (term.component === undefined) return this.#resolver.recognise(term.label);
+  #meaningOf(term: Term, after: ComponentId | undefined): Meaning | undefined {
+    if (term.component === undefined) return this.#resolver.recognise(term.label, after);
     if (term.component === '?') return undefined;
     const meaning = this.#resolver.component(term.component);
     if (!meaning) {
@@ -128,22 +172,53 @@ export class TermResolution {
     const refined: ComponentNode = { ...node, properties };
     return { ...known, node: refined };
   }
-
-  /** By id, else by label: the whole label first, then its beginning, then a part of it. */
-  #find(term: Term): BoardNode | undefined {
-    const nodes = [...this.#board.nodes.values()].filter((node) => isEnd(node));
-    const wanted = folded(term.label);
-    const labels = nodes.map((node) => [node, folded(labelOf(node))] as const);
-    const byId = nodes.find(({ id }) => id === term.key || id === term.label);
-    if (byId) return byId;
-    const [found] =
-      labels.find(([, label]) => label === wanted) ??
-      labels.find(([, label]) => label.startsWith(wanted)) ??
-      labels.find(([, label]) => label.includes(wanted)) ??
-      [];
-    return found;
-  }
 }
+
+interface Candidate {
+  readonly node: BoardNode;
+  readonly label: string;
+  /** Set where the text itself named it. */
+  readonly of?: BuiltNode;
+}
+
+const earlier = (built: BuiltNode): Candidate => ({
+  node: built.node,
+  label: built.label,
+  of: built,
+});
+
+/**
+ * By id, else by label: the whole of it, its beginning, initials, then any part. A whole label
+ * means the board, since the text's own nodes need no `=`; a short query what was just typed.
+ */
+function findNamed(
+  term: Term,
+  board: readonly Candidate[],
+  text: readonly Candidate[],
+): Candidate | undefined {
+  const wanted = folded(term.label);
+  const whole = [...board, ...text];
+  const found =
+    whole.find(({ node: { id } }) => id === term.key || id === term.label) ??
+    whole.find(({ label }) => folded(label) === wanted);
+  if (found !== undefined || wanted === '') return found;
+  const tests: ((label: string) => boolean)[] = [
+    (label) => label.startsWith(wanted),
+    (label) => wanted.length > 1 && initialsOf(label).startsWith(wanted),
+    (label) => label.split(' ').some((word) => word.startsWith(wanted)),
+    (label) => label.includes(wanted),
+  ];
+  const all = [...text, ...board];
+  return tests
+    .map((test) => all.find(({ label }) => test(folded(label))))
+    .find((candidate) => candidate !== undefined);
+}
+
+const initialsOf = (label: string): string =>
+  label
+    .split(/[^\p{L}\p{N}]+/u)
+    .map((word) => word.charAt(0))
+    .join('');
 
 const propertiesOf = (properties: {
   readonly [key: string]: PropertyValue;

@@ -4,7 +4,7 @@ export interface Cell {
 }
 
 /** A longer row would have the board zoomed out until its labels are too small to read. */
-const COLUMNS = 5;
+export const COLUMNS = 5;
 
 /**
  * Folds a block of cells that is wider than a row may be: the columns after the fifth go on below,
