@@ -4,6 +4,7 @@ import type { NodeId, Random } from '../core/ids';
 import type { Result } from '../core/result';
 import type { Library } from '../library/library';
 import type { CameraControl } from '../session/camera';
+import type { SureKind } from './plan-rename';
 import type { Selection } from '../session/selection';
 
 /** One intent of the user: buttons, menus, keys and the palette run the same object. */
@@ -31,6 +32,8 @@ export interface ActionContext {
   /** Null until the canvas has mounted. */
   readonly camera: CameraControl | null;
   readonly clipboard: TextClipboard;
+  /** What tells the kind of a part by its name; all names of the library load for it. */
+  readonly loadSureKind: (library: Library) => Promise<SureKind>;
   readonly app: AppIntents;
   readonly random: Random;
   readonly readOnly: boolean;

@@ -25,15 +25,22 @@ export function attachClipboard(window: Window, context: () => ActionContext): (
     const text = event.clipboardData?.getData('text/plain') ?? '';
     if (!isOurs() || text === '') return;
     event.preventDefault();
-    void pasteText(context(), text);
+    void pasteText(context(), text, shift.isHeld ? 'note' : 'parts');
+  };
+  // With Shift a paste is plain: one note. The paste itself does not say which keys asked for it.
+  const shift = { isHeld: false };
+  const noteShift = ({ shiftKey }: KeyboardEvent): void => {
+    shift.isHeld = shiftKey;
   };
 
   document.addEventListener('copy', onCopy);
   document.addEventListener('cut', onCopy);
   document.addEventListener('paste', onPaste);
+  window.addEventListener('keydown', noteShift, { capture: true });
   return () => {
     document.removeEventListener('copy', onCopy);
     document.removeEventListener('cut', onCopy);
     document.removeEventListener('paste', onPaste);
+    window.removeEventListener('keydown', noteShift, { capture: true });
   };
 }

@@ -26,13 +26,30 @@ export function cutSelection(context: ActionContext): void {
 
 /**
  * Puts text of the clipboard onto the board: what was copied from a board comes back as it was,
- * with the connections between its nodes; other text becomes a note.
+ * with the connections between its nodes; lines become parts, a paragraph a note.
  */
-export async function pasteText(context: ActionContext, text: string): Promise<void> {
+export async function pasteText(
+  context: ActionContext,
+  text: string,
+  as: 'parts' | 'note' = 'parts',
+): Promise<void> {
   if (context.readOnly || text.trim() === '') return context.announce(en.canvas.nothingToPaste);
   const fragment = await fragmentFromText(text);
-  if (fragment === undefined) pasteNote(context, text);
-  else pasteNodes(context, fragment);
+  if (fragment !== undefined) pasteNodes(context, fragment);
+  else if (as === 'note' || !(await pasteLines(context, text))) pasteNote(context, text);
+}
+
+/** Lines and arrows become parts and connections; false for what is prose. */
+async function pasteLines(context: ActionContext, text: string): Promise<boolean> {
+  const { planLines, readLines } = await import('./paste-lines');
+  const lines = readLines(text);
+  if (lines === undefined) return false;
+  const { document, library, random } = context;
+  const kindOf = await context.loadSureKind(library).catch(() => () => undefined);
+  const plan = planLines(document.get(), library, lines, target(context), kindOf, random);
+  if (!commit(context, plan.changes, en.canvas.pasted(plan.nodes.length))) return false;
+  select(plan.nodes);
+  return true;
 }
 
 function pasteNodes(context: ActionContext, fragment: Fragment): void {

@@ -8,13 +8,15 @@ import type { Decorations } from '../render/drawing';
 import type { Finding } from '../review/engine/review';
 import { cameraControl } from '../session/camera';
 import type { Camera } from '../session/camera';
+import { lens } from '../session/lens';
 import { selection } from '../session/selection';
-import type { Placeable } from '../session/tool';
+import type { Offered } from '../session/tool';
 import { announce } from '../ui/announcer';
 import type { BoardFiles } from '../ui/board-files';
 import { soonAfterPaint } from '../ui/painted';
 import type { PersonalShelf, SavedState, Source, Workspace } from '../ui/workspace';
 import { boardLibrary } from './board-library';
+import { loadSureKind } from './load-sure-kind';
 import { readOnlyDocument } from './read-only-document';
 import { reviewClient } from './review-client';
 import { shelfDocument } from './shelf-document';
@@ -58,9 +60,12 @@ export function boardSession(parts: SessionParts): BoardSession {
   const { saved, readOnly, notices, camera, files, personal } = parts;
   const document = (readOnly ? readOnlyDocument : shelfDocument)(parts.document);
   const library = boardLibrary(document, { get: () => parts.library, subscribe: () => () => {} });
-  const { review, decorations, close } = reviewClient(document, startReviewWorker, (begin) =>
+  const reading = reviewClient(document, startReviewWorker, (begin) =>
     soonAfterPaint(REVIEW_MS, begin),
   );
+  const { review, decorations } = reading;
+  reading.look(lens.getState().on);
+  const stopLens = lens.subscribe(({ on }) => reading.look(on));
   const mending = { document, newId: makeId };
   // These load soon after the board shows: before its review there is nothing to accept.
   const acceptFirst = async (key?: string) => {
@@ -82,6 +87,7 @@ export function boardSession(parts: SessionParts): BoardSession {
     selection: selection.getState(),
     camera: cameraControl.getState().control,
     clipboard: systemClipboard,
+    loadSureKind,
     app: intents,
     random,
     readOnly,
@@ -95,6 +101,7 @@ export function boardSession(parts: SessionParts): BoardSession {
     boardLibrary: library,
     wholeLibrary: boardLibrary(document, parts.wholeLibrary),
     review,
+    lens: reading.lens,
     saved,
     readOnly,
     notices,
@@ -118,14 +125,20 @@ export function boardSession(parts: SessionParts): BoardSession {
     ...(camera === undefined ? {} : { camera }),
     acceptGhost: (key) => void acceptFirst(key),
     close: () => {
-      close();
+      stopLens();
+      reading.close();
       parts.document.destroy();
     },
   };
 }
 
 /** Loaded soon after the board shows; what it knows of connections is not needed before. */
-async function place(context: () => ActionContext, item: Placeable): Promise<void> {
+async function place(context: () => ActionContext, item: Offered): Promise<void> {
+  if (item.kind === 'pattern') {
+    const { patternDesk, placePatternNamed } = await import('../actions/place-pattern');
+    await placePatternNamed(item.pattern, () => patternDesk(context()));
+    return;
+  }
   const { placeItem } = await import('./place-item');
   placeItem(context(), item);
 }

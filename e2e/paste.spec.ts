@@ -1,0 +1,38 @@
+import { expect, test } from './board';
+
+test('pasted lines become parts, arrows connections, and a paragraph a note', async ({ board }) => {
+  const { page } = board;
+  const paste = async (text: string, keys = 'Control+v') => {
+    await page.evaluate((words) => navigator.clipboard.writeText(words), text);
+    await page.keyboard.press(keys);
+  };
+  await paste('Clickstream -> Kafka: raw\nKafka -> Feature store');
+  await expect(board.region.getByRole('group', { name: 'Kafka, Event stream' })).toBeVisible();
+  const [first] = (await board.board()).edges ?? [];
+  expect(first).toMatchObject({ label: 'raw' });
+  await board.undo();
+  await expect(board.node('Kafka')).toBeHidden();
+
+  await paste('- Collect\n- Clean\n- Train');
+  await expect.poll(async () => (await board.board()).edges?.length).toBe(2);
+  await board.undo();
+
+  await paste('The cold start is the hard part.');
+  await expect.poll(async () => (await board.board()).nodes?.[0]?.type).toBe('note');
+  await board.undo();
+  await paste('one\ntwo', 'Control+Shift+v');
+  await expect
+    .poll(async () => (await board.board()).nodes?.map(({ type }) => type))
+    .toEqual(['note']);
+});
+
+test('an edge label is kept when the board is copied to another', async ({ board }) => {
+  const { page } = board;
+  await board.quickAdd('events > kafka');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Control+c');
+  await board.load({ format: 'stageboard', version: 1, id: 'second', title: 'Second' });
+  await expect(board.node('kafka')).toBeHidden();
+  await page.keyboard.press('Control+v');
+  await expect(board.edge('events from events to kafka')).toBeVisible();
+});

@@ -1,0 +1,58 @@
+/** Text of the clipboard as a person writes a system down: parts, and lines between them. */
+export interface Lines {
+  readonly labels: readonly string[];
+  readonly links: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly label?: string;
+  }[];
+}
+
+const BULLET = /^\s*(?:[-*•‣–]|\d+[.)])\s+/;
+const ARROW = /\s*(?:-{1,2}>|=>|→|⟶)\s*/;
+/** Longer lines are prose. */
+const LONGEST = 80;
+const MOST_LINES = 200;
+
+/**
+ * One part a line; `a -> b -> c: label` makes connections; a bulleted list is read as a chain.
+ * Undefined for a paragraph: one line without an arrow, or lines as long as prose.
+ */
+export function readLines(text: string): Lines | undefined {
+  const raw = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
+  const hasArrow = raw.some((line) => ARROW.test(line));
+  if (raw.length > MOST_LINES || (raw.length < 2 && !hasArrow)) return undefined;
+  if (raw.some((line) => line.length > LONGEST && !ARROW.test(line))) return undefined;
+  const labels = new Set<string>();
+  const links: Lines['links'][number][] = [];
+  for (const line of raw) {
+    const { parts, label } = partsOf(line.replace(BULLET, ''));
+    for (const part of parts) labels.add(part);
+    for (const [index, to] of parts.slice(1).entries()) {
+      const from = parts[index];
+      const isLast = index === parts.length - 2;
+      if (from !== undefined && from !== to)
+        links.push({ from, to, ...(isLast && label !== undefined ? { label } : {}) });
+    }
+  }
+  const all = [...labels];
+  const isList = !hasArrow && raw.every((line) => BULLET.test(line));
+  return { labels: all, links: isList ? chainOf(all) : links };
+}
+
+/** The label of a line with arrows stands behind its last colon. */
+function partsOf(line: string): { readonly parts: readonly string[]; readonly label?: string } {
+  if (!ARROW.test(line)) return { parts: [line.trim()] };
+  const colon = line.lastIndexOf(': ');
+  const hasLabel = colon > 0 && !ARROW.test(line.slice(colon));
+  const path = hasLabel ? line.slice(0, colon) : line;
+  const label = hasLabel ? line.slice(colon + 2).trim() : '';
+  const parts = path
+    .split(ARROW)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  return label === '' ? { parts } : { parts, label };
+}
+
+const chainOf = (labels: readonly string[]): Lines['links'] =>
+  labels.slice(1).map((to, index) => ({ from: labels[index] ?? to, to }));
