@@ -32,7 +32,7 @@ export default defineConfig({
     license: { fileName: 'THIRD-PARTY.md' },
     rolldownOptions: {
       input: { stageboard: 'src/cli/main.ts' },
-      output: { entryFileNames: '[name].js', banner: '#!/usr/bin/env node' },
+      output: { entryFileNames: '[name].js', banner: '#!/usr/bin/env node', codeSplitting: false },
     },
   },
   // The bench is built with this too, and takes its browser and its server from where they are.

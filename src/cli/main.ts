@@ -3,9 +3,18 @@ import path from 'node:path';
 import packageJson from '../../package.json';
 import { bundledLibrary } from '../library/bundled';
 import { run } from './run';
+import { wantsColor } from './in-color';
 import { EXIT, type Terminal } from './terminal';
+import { watchFiles } from './watch-files';
 
 const { env, stderr, stdout } = process;
+
+/** Aborted when the user presses Ctrl+C, or the system asks to end. */
+function interrupted(): AbortSignal {
+  const end = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end.abort());
+  return end.signal;
+}
 
 const terminal: Terminal = {
   read: (file) => readFile(file),
@@ -15,7 +24,8 @@ const terminal: Terminal = {
   },
   print: (text) => stdout.write(text),
   warn: (text) => stderr.write(`${text}\n`),
-  inColor: stdout.isTTY && !env['NO_COLOR'],
+  watch: (files, changed) => watchFiles(files, changed, interrupted()),
+  inColor: wantsColor(stdout.isTTY, env),
   version: packageJson.version,
 };
 

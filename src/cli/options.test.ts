@@ -3,16 +3,25 @@ import { readOptions } from './options';
 
 const read = (line: string) => readOptions(line.split(' ').filter((word) => word !== ''));
 
+const CHECK = {
+  command: 'check',
+  files: ['a'],
+  format: 'text',
+  failOn: 'error',
+  fix: false,
+  watch: false,
+};
+
 test.each([
   ['', { command: 'help' }],
   ['check --help', { command: 'help' }],
   ['-v', { command: 'version' }],
-  ['rules', { command: 'rules' }],
-  ['check a b', { command: 'check', files: ['a', 'b'], format: 'text', failOn: 'error' }],
-  [
-    'check --format=json a --fail-on hint',
-    { command: 'check', files: ['a'], format: 'json', failOn: 'hint' },
-  ],
+  ['rules', { command: 'rules', format: 'text' }],
+  ['rules --format json', { command: 'rules', format: 'json' }],
+  ['explain training/missing', { command: 'explain', rule: 'training/missing' }],
+  ['check a b', { ...CHECK, files: ['a', 'b'] }],
+  ['check --format=json a --fail-on hint', { ...CHECK, format: 'json', failOn: 'hint' }],
+  ['check a --config c.json --fix --watch', { ...CHECK, config: 'c.json', fix: true, watch: true }],
   [
     'export a.stageboard -o b.SVG',
     {
@@ -47,7 +56,7 @@ test.each([
 });
 
 test.each([
-  ['frob', 'there is no command frob: check, export, import or rules'],
+  ['frob', 'there is no command frob: check, export, import, rules or explain'],
   ['check', 'check needs a file'],
   ['check a --format xml', '--format is text, json, sarif or github'],
   ['check a --fail-on never', '--fail-on is error, warning or hint'],
@@ -64,6 +73,8 @@ test.each([
   ['import a b -o c.stageboard', 'import needs one file'],
   ['import a -o c.json', 'import needs -o and a name that ends in .stageboard'],
   ['rules all', "Unexpected argument 'all'"],
+  ['chekc a', 'there is no command chekc (did you mean check?)'],
+  ['explain', 'explain needs one rule'],
 ])('%s is refused', (line, reason) => {
   const result = read(line);
   expect(!result.ok && result.error).toContain(reason);

@@ -1,22 +1,20 @@
 import { parseArgs } from 'node:util';
 import { err, ok, type Result } from '../core/result';
-import { SEVERITIES, type Severity } from '../review/engine/review';
 import type { ThemeName } from '../render/drawing';
-
-const REPORTS = ['text', 'json', 'sarif', 'github'] as const;
-type ReportFormat = (typeof REPORTS)[number];
+import {
+  readCheck,
+  readExplain,
+  readRules,
+  type CheckCommand,
+  type ExplainCommand,
+  type RulesCommand,
+} from './check-options';
+import { didYouMean, listed, oneOf } from './choose';
 
 const PICTURES = ['svg', 'png'] as const;
 type PictureFormat = (typeof PICTURES)[number];
 
 const THEMES = ['light', 'dark'] as const satisfies readonly ThemeName[];
-
-export interface CheckCommand {
-  readonly command: 'check';
-  readonly files: readonly string[];
-  readonly format: ReportFormat;
-  readonly failOn: Severity;
-}
 
 export interface ExportCommand {
   readonly command: 'export';
@@ -42,12 +40,15 @@ export type Command =
   | CheckCommand
   | ExportCommand
   | ImportCommand
-  | { readonly command: 'rules' }
+  | RulesCommand
+  | ExplainCommand
   | { readonly command: 'help' }
   | { readonly command: 'version' };
 
 /** What the user asked for, or one line that says what is wrong with it. */
 export type ReadOptions = Result<Command, string>;
+
+const COMMANDS = ['check', 'export', 'import', 'rules', 'explain'] as const;
 
 /** The command of the words after `stageboard`. */
 export function readOptions(words: readonly string[]): ReadOptions {
@@ -68,8 +69,12 @@ export function readOptions(words: readonly string[]): ReadOptions {
       return attempt(() => readImport(rest));
     case 'rules':
       return attempt(() => readRules(rest));
+    case 'explain':
+      return attempt(() => readExplain(rest));
     default:
-      return err(`there is no command ${name}: check, export, import or rules`);
+      return err(
+        `there is no command ${name}${didYouMean(name, COMMANDS) || `: ${listed(COMMANDS)}`}`,
+      );
   }
 }
 
@@ -81,29 +86,6 @@ function attempt(read: () => ReadOptions): ReadOptions {
     if (!(error instanceof TypeError)) throw error;
     return err(error.message.split('. ')[0] ?? error.message);
   }
-}
-
-const oneOf = <T extends string>(words: readonly T[], text: string): T | undefined =>
-  words.find((word) => word === text);
-
-const listed = (words: readonly string[]): string =>
-  `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
-
-function readCheck(args: string[]): ReadOptions {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      format: { type: 'string', default: 'text' },
-      'fail-on': { type: 'string', default: 'error' },
-    },
-  });
-  const format = oneOf(REPORTS, values.format);
-  const failOn = oneOf(SEVERITIES, values['fail-on']);
-  if (!format) return err(`--format is ${listed(REPORTS)}`);
-  if (!failOn) return err(`--fail-on is ${listed(SEVERITIES)}`);
-  if (positionals.length === 0) return err('check needs a file');
-  return ok({ command: 'check', files: positionals, format, failOn });
 }
 
 const isFolderName = (path: string): boolean => path.endsWith('/') || path.endsWith('\\');
@@ -165,9 +147,4 @@ function readImport(args: string[]): ReadOptions {
     return err('import needs -o and a name that ends in .stageboard');
   }
   return ok({ command: 'import', file, output });
-}
-
-function readRules(args: string[]): ReadOptions {
-  parseArgs({ args, options: {} });
-  return ok({ command: 'rules' });
 }

@@ -4,7 +4,7 @@ import type { FileReview } from './report';
 export const reportJson = (files: readonly FileReview[]): string =>
   `${JSON.stringify({ files: files.map(fileJson) }, null, 2)}\n`;
 
-const fileJson = ({ file, review }: FileReview): object => ({
+const fileJson = ({ file, board, review, fixed }: FileReview): object => ({
   file,
   score: { total: review.score.total, steps: review.score.steps },
   profile: review.profile,
@@ -22,5 +22,13 @@ const fileJson = ({ file, review }: FileReview): object => ({
     edges: finding.edges,
     fixable: finding.mend?.kind === 'changes',
     muted: finding.muted !== undefined,
+    ...(finding.muted === undefined ? {} : { reason: finding.muted }),
   })),
+  unusedMutes: review.unusedMutes.flatMap((key) => {
+    const mute = board.muted.get(key);
+    if (mute === undefined) return [];
+    const { rule, at, reason } = mute;
+    return [{ rule, ...(at === undefined ? {} : { at }), reason }];
+  }),
+  fixed,
 });

@@ -4,6 +4,8 @@ import type { OpenBoard } from './open-board';
 /** One file with its review: what every report is made from. */
 export interface FileReview extends Pick<OpenBoard, 'file' | 'board' | 'text'> {
   readonly review: Review;
+  /** What --fix did, a line a mend. */
+  readonly fixed: readonly string[];
 }
 
 /** The findings that were not set aside. */

@@ -48,8 +48,11 @@ function fileWith(...findings: Finding[]): FileReview {
     findings,
     unusedMutes: [],
   };
-  return { file: 'a b/c,d.stageboard', board: parsed.value.board, text, review };
+  return { file: 'a b/c,d.stageboard', board: parsed.value.board, text, review, fixed: [] };
 }
+
+/** The file above has no stages, so there is nothing to earn. */
+const NO_PARTS = '(Framing 0, Data 0, Model 0, Serving 0)';
 
 const onNode = finding({ anchor: 'n2', nodes: [nodeId('n2')] });
 const onEdge = finding({
@@ -71,13 +74,42 @@ test('the text says where, in the words of the board', () => {
     'e1 "Clicks" -> "Trainer"  warning  training/offline  “Trainer” is 100% alone.',
     'training  hint  training/offline  “Trainer” is 100% alone.',
     'board  error  board/empty  “Trainer” is 100% alone.',
-    'a b/c,d.stageboard: 2 errors, 1 warning, 1 hint, 1 muted, score 83',
+    'training  muted  serving/shadow  later',
+    `a b/c,d.stageboard: 2 errors, 1 warning, 1 hint, 1 muted, score 83 ${NO_PARTS}`,
     '',
   ]);
 });
 
 test('the text of a clean board says so', () => {
-  expect(reportText([fileWith()], false)).toBe('a b/c,d.stageboard: nothing found, score 83\n');
+  expect(reportText([fileWith()], false)).toBe(
+    `a b/c,d.stageboard: nothing found, score 83 ${NO_PARTS}\n`,
+  );
+});
+
+test('where the board says how strict, the text lists what is asked for and counts the rest', () => {
+  const file = fileWith(onNode, onStage);
+  const settings = { strictness: 'practice', grouping: 'five-part' } as const;
+  const text = reportText([{ ...file, board: { ...file.board, settings } }], false);
+  expect(text).not.toContain('  hint');
+  expect(text).toContain('1 error, 1 hint, 1 not shown (strictness practice), score 83 (Scope 0,');
+});
+
+test('what was mended and what no finding needs any more have a line each', () => {
+  const mute = { rule: 'board/hub', at: 'n1', reason: 'never there' };
+  const file = fileWith();
+  const text = reportText(
+    [
+      {
+        ...file,
+        fixed: ['Add training'],
+        board: { ...file.board, muted: new Map([['board/hub n1', mute]]) },
+        review: { ...file.review, unusedMutes: ['board/hub n1'] },
+      },
+    ],
+    false,
+  );
+  expect(text).toMatch(/  board  fixed  {3,}Add training\n/);
+  expect(text).toMatch(/  n1 +unused +board\/hub +No finding needs .* \(never there\)\./);
 });
 
 test('only a terminal gets colour', () => {

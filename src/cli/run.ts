@@ -1,5 +1,6 @@
 import type { Library } from '../library/library';
 import { check } from './check';
+import { explainRule } from './explain';
 import { exportBoards } from './export';
 import { HELP } from './help';
 import { importBoard } from './import';
@@ -36,7 +37,10 @@ async function perform(command: Command, library: Library, terminal: Terminal): 
     case 'import':
       return importBoard(command, library, terminal);
     case 'rules':
-      terminal.print(listRules());
+      terminal.print(listRules(command));
+      return EXIT.ok;
+    case 'explain':
+      terminal.print(await explainRule(command.rule, library));
       return EXIT.ok;
     case 'help':
       terminal.print(HELP);

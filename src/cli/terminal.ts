@@ -5,6 +5,8 @@ export interface Terminal {
   readonly print: (text: string) => void;
   /** For people, beside the output: notices and what went wrong. */
   readonly warn: (text: string) => void;
+  /** Tells what may have changed, file by file, until the user ends it. */
+  readonly watch: (files: readonly string[], changed: (file: string) => void) => Promise<void>;
   readonly inColor: boolean;
   readonly version: string;
 }

@@ -1,0 +1,61 @@
+import { applyChanges } from '../core/apply-changes';
+import type { Board } from '../core/board';
+import type { Change } from '../core/change';
+import type { Library } from '../library/library';
+import { realise } from './engine/realise';
+import type { Finding, Review } from './engine/review';
+import { reviewBoard } from './review-board';
+
+/** Each mend may bring another into reach; more than this no board has needed. */
+const MOST_MENDS = 60;
+
+/** One mend that was made. */
+export interface Done {
+  readonly rule: string;
+  readonly anchor?: string;
+  /** What it did, as its button says it. */
+  readonly label: string;
+}
+
+export interface FixedBoard {
+  readonly board: Board;
+  /** All of it, to be applied as one. */
+  readonly changes: readonly Change[];
+  readonly done: readonly Done[];
+}
+
+/**
+ * Makes every mend that is safe, the most important first, each on the board that the one before
+ * left, until none is left. What was set aside stays as it is, and so do hints: they are a matter
+ * of taste, and a clean board stays clean.
+ */
+export function fixAllSafe(board: Board, library: Library, newId: () => string): FixedBoard {
+  let now = board;
+  const changes: Change[] = [];
+  const done: Done[] = [];
+  const tried = new Set<string>();
+  while (done.length < MOST_MENDS) {
+    const finding = nextSafe(reviewBoard(now, library), tried);
+    if (finding?.mend === undefined) break;
+    tried.add(keyOf(finding));
+    const made = realise(finding.mend, newId);
+    const applied = applyChanges(now, made);
+    if (!applied.ok) continue;
+    now = applied.value;
+    changes.push(...made);
+    const { rule, anchor, mend } = finding;
+    done.push({ rule, ...(anchor === undefined ? {} : { anchor }), label: mend.label });
+  }
+  return { board: now, changes, done };
+}
+
+const keyOf = ({ rule, anchor }: Finding): string => `${rule} ${anchor ?? ''}`;
+
+const isSafe = ({ mend, muted, severity }: Finding): boolean =>
+  muted === undefined && severity !== 'hint' && mend?.kind === 'changes' && mend.safe;
+
+const nextSafe = ({ findings }: Review, tried: ReadonlySet<string>): Finding | undefined =>
+  findings.find((finding) => isSafe(finding) && !tried.has(keyOf(finding)));
+
+/** How many of the findings could be mended without asking. */
+export const countSafe = ({ findings }: Review): number => findings.filter(isSafe).length;
