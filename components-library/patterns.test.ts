@@ -17,6 +17,12 @@ interface Pattern {
     readonly properties?: object;
   }[];
   readonly edges: readonly { readonly from: string; readonly to: string; readonly flow: string }[];
+  readonly open: readonly {
+    readonly part: string;
+    readonly direction: 'in' | 'out';
+    readonly flow: string;
+    readonly components: readonly string[];
+  }[];
 }
 
 const home = join(import.meta.dirname, 'patterns');
@@ -55,6 +61,23 @@ describe.each(files)('%s', (file, pattern) => {
         : flow;
       expect(['ok', 'conversion'], `${from} -${flow}-> ${to}`).toContain(verdict);
     }
+  });
+
+  test('its open ends fit the components that they name, and no part of its own gives them', () => {
+    for (const { part, direction, flow, components } of pattern.open) {
+      for (const component of components) {
+        const other = bundledLibrary.get(component as ComponentId);
+        expect(other, component).toBeDefined();
+        const [from, to] = direction === 'in' ? [other, kindOf(part)] : [kindOf(part), other];
+        expect(kindOf(part), part).toBeDefined();
+        const { level } = isFlow(flow)
+          ? judge(bundledLibrary, flow, from, to)
+          : { level: 'impossible' };
+        expect(['ok', 'conversion'], `${from?.id} -${flow}-> ${to?.id}`).toContain(level);
+      }
+    }
+    const ends = pattern.open.map(({ part, direction, flow }) => `${part} ${direction} ${flow}`);
+    expect(new Set(ends).size).toBe(ends.length);
   });
 
   test('no two parts stand in one place', () => {

@@ -66,14 +66,16 @@ const asModule = (value: unknown): string =>
 /**
  * Gives modules, so that a page loads no more than it shows: `virtual:components` (what drawing
  * needs), `virtual:component-details` (properties, and aliases and technologies for search and
- * recognition), `virtual:component-prose` (the cards), `virtual:followers` (what the worked
- * architectures put after what) and `virtual:patterns`. Take all but the first by `import()`.
+ * recognition), `virtual:component-prose` (the cards), `virtual:next` (what each component's file
+ * says comes next), `virtual:followers` (what the worked architectures put after what) and
+ * `virtual:patterns`. Take all but the first by `import()`.
  */
 export function componentsLibrary(): Plugin {
   const modules: { [id: string]: () => string } = {
     'virtual:components': () => asModule(readComponents().map(short)),
     'virtual:component-details': () => asModule(byId(readComponents(), DETAILS)),
     'virtual:component-prose': () => asModule(byId(readComponents(), PROSE)),
+    'virtual:next': () => asModule(byId(readComponents(), ['next'])),
     'virtual:followers': () => asModule(countFollowers()),
     'virtual:patterns': () => asModule(readPatterns()),
   };

@@ -1,3 +1,4 @@
+import type { Offered } from '../session/tool';
 import { planNode, type NewNode } from '../actions/plan-node';
 import type { Board } from '../core/board';
 import type { Point, Rect, Size } from '../core/geometry';
@@ -16,8 +17,16 @@ import { encloses, spanning } from './rectangles';
 import { clientPoint, isFar, type Surface } from './surface';
 import { trackPointer } from './track-pointer';
 
-/** Places a component, brief card or box with its middle at a point, into the group there. */
-export function placeAt(item: NewNode, middle: Point, surface: Surface): void {
+/**
+ * Places a component, brief card, box or pattern with its middle at a point, into the group there;
+ * a pattern joins what is near.
+ */
+export function placeAt(item: NewNode | Offered, middle: Point, surface: Surface): void {
+  if (item.kind === 'pattern') {
+    resetTool();
+    void placePatternAt(item.pattern, middle, surface);
+    return;
+  }
   const { board, sizes, library } = surface.scene();
   if (insertAt(item, middle, surface)) return;
   const { node } = planNode(board, library, item, { position: middle }, surface.random);
@@ -28,6 +37,23 @@ export function placeAt(item: NewNode, middle: Point, surface: Surface): void {
       ? { x: middle.x, y: middle.y - size.height / 2 }
       : { x: middle.x - size.width / 2, y: middle.y - size.height / 2 };
   place(item, { ...position, ...size }, false, groupAt(board, sizes, middle), surface);
+}
+
+/** Patterns, and how they are placed, load when the first one is dropped. */
+async function placePatternAt(id: string, middle: Point, surface: Surface): Promise<void> {
+  const { placePatternNamed } = await import('../actions/place-pattern');
+  const { board, sizes } = surface.scene();
+  const node = nodeAt(board, sizes, middle);
+  const drop = {
+    middle,
+    ...(node === undefined || node.type === 'group' ? {} : { onto: node.id }),
+  };
+  const desk = () => {
+    const scene = surface.scene();
+    const { random, announce, commit } = surface;
+    return { board: scene.board, library: scene.library, random, announce, commit };
+  };
+  await placePatternNamed(id, desk, drop);
 }
 
 /** On a connection, clear of nodes, a new part goes between its ends. */

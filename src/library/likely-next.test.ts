@@ -1,5 +1,5 @@
 import followers from 'virtual:followers';
-import prose from 'virtual:component-prose';
+import next from 'virtual:next';
 import { describe, expect, test } from 'vitest';
 
 import { componentId } from '../core/ids';
@@ -11,7 +11,7 @@ import { withOwnComponents } from './own-components';
 const after = (id: string, direction?: 'before'): string[] => {
   const definition = library.get(componentId(id));
   if (!definition) throw new Error(`no component ${id}`);
-  const habits = { next: prose[id]?.next ?? [], followers };
+  const habits = { next, followers };
   return likelyNext(library, definition, habits, direction).map((one) => one.id);
 };
 
@@ -59,7 +59,6 @@ describe('a board’s own components', () => {
   const mine = withOwnComponents(library, new Map([own, desk].map((one) => [one.id, one])));
   const following = (id: string) => {
     const definition = mine.get(componentId(id));
-    const next = prose['feature-store']?.next ?? [];
     return definition ? likelyNext(mine, definition, { next, followers }).map((one) => one.id) : [];
   };
 

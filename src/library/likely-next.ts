@@ -9,9 +9,13 @@ export interface Followers {
   readonly [component: string]: { readonly [next: string]: number };
 }
 
+/** What each component's own file says comes next, likeliest first. */
+export interface NextTable {
+  readonly [component: string]: { readonly next: readonly ComponentId[] };
+}
+
 export interface Habits {
-  /** What a component's own file says comes next, likeliest first. */
-  readonly next?: readonly ComponentId[];
+  readonly next?: NextTable;
   readonly followers?: Followers;
 }
 
@@ -33,26 +37,58 @@ const NAMED_LESS = 0.8;
 export function likelyNext(
   library: Library,
   from: ComponentDefinition,
-  { next = [], followers = {} }: Habits,
+  habits: Habits,
   direction: 'after' | 'before' = 'after',
 ): ComponentDefinition[] {
-  // Anything fits what has no meaning, so nothing is likely.
-  const meant = meaningOf(from);
-  if (meant === undefined) return [];
-  const count = (other: ComponentId): number =>
-    (direction === 'after' ? followers[meant]?.[other] : followers[other]?.[meant]) ?? 0;
   const scored = library.placeable.flatMap((definition) => {
-    const other = meaningOf(definition);
-    if (definition.id === from.id || other === undefined) return [];
-    const [start, end] = direction === 'after' ? [from, definition] : [definition, from];
-    const connection = connect(library, start, end);
-    const place = direction === 'after' ? next.indexOf(other) : -1;
-    const named = place < 0 ? 0 : Math.max(1, NAMED - place * NAMED_LESS);
-    const seen = 2 * Math.log2(1 + count(other));
-    const turned = connection.reversed === true ? -1 : 0;
-    const score = named + seen + LEVEL[connection.level] + turned;
+    if (definition.id === from.id) return [];
+    const ends =
+      direction === 'after' ? ([from, definition] as const) : ([definition, from] as const);
+    const score = likelihood(library, ...ends, habits);
     return score > 0 ? [{ definition, score }] : [];
   });
   // Stable: equals stay in the order of the library.
   return scored.toSorted((a, b) => b.score - a.score).map(({ definition }) => definition);
+}
+
+/**
+ * How usual it is that one component leads to another: up to some 16, and below 0 where the
+ * connection makes no sense. 0 where one of them has no meaning, since anything fits that.
+ */
+export function likelihood(
+  library: Library,
+  from: ComponentDefinition,
+  to: ComponentDefinition,
+  { next = {}, followers = {} }: Habits,
+): number {
+  const start = meaningOf(from);
+  const end = meaningOf(to);
+  if (start === undefined || end === undefined) return 0;
+  const { level, reversed } = connect(library, from, to);
+  const place = next[start]?.next.indexOf(end) ?? -1;
+  const named = place < 0 ? 0 : Math.max(1, NAMED - place * NAMED_LESS);
+  const seen = 2 * Math.log2(1 + (followers[start]?.[end] ?? 0));
+  return named + seen + LEVEL[level] + (reversed === true ? -1 : 0);
+}
+
+const usages = new WeakMap<Followers, ReadonlyMap<string, number>>();
+
+/** In how many of the worked architectures a component is, roughly. */
+export function usageOf(followers: Followers, component: ComponentId): number {
+  const known = usages.get(followers) ?? count(followers);
+  usages.set(followers, known);
+  return known.get(component) ?? 0;
+}
+
+function count(followers: Followers): ReadonlyMap<string, number> {
+  const most = new Map<string, number>();
+  const meet = (component: string, times: number) =>
+    most.set(component, Math.max(most.get(component) ?? 0, times));
+  for (const [from, row] of Object.entries(followers)) {
+    for (const [to, times] of Object.entries(row)) {
+      meet(from, times);
+      meet(to, times);
+    }
+  }
+  return most;
 }

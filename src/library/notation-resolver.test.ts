@@ -1,3 +1,5 @@
+import followers from 'virtual:followers';
+import next from 'virtual:next';
 import { describe, expect, test } from 'vitest';
 import { applyChanges } from '../core/apply-changes';
 import { emptyBoard } from '../core/board';
@@ -13,6 +15,7 @@ const build = (text: string) => {
   const resolver = notationResolver(library, {
     newId: () => `id${count++}`,
     sizeOf: () => ({ width: 180, height: 64 }),
+    habits: { next, followers },
   });
   return buildNotation(parseNotation(text), { board, resolver });
 };
@@ -72,4 +75,40 @@ test('a name can set properties', () => {
 test('what is ambiguous shows what it could be as well', () => {
   const [node] = build('batch').nodes;
   expect(node?.meaning?.choices.length).toBeGreaterThan(1);
+});
+
+describe('short queries, as somebody guesses them, are understood by what stands before', () => {
+  const chains: [string, string][] = [
+    ['dl > dc > fe > fs', 'data-lake data-cleaning feature-engineering feature-store'],
+    [
+      'ds > mt > oe > mr > ra',
+      'data-splitter model-trainer offline-evaluator model-registry ranker',
+    ],
+    ['lak > cle > lab', 'data-lake data-cleaning label-join'],
+    ['fea > sto > spl > tr', 'feature-engineering feature-store data-splitter model-trainer'],
+    ['tra > eva > reg > ran', 'dataset-builder offline-evaluator model-registry ranker'],
+    ['spl > tra > eva > reg', 'data-splitter model-trainer offline-evaluator model-registry'],
+    ['cg > ra > as > sm', 'candidate-generator ranker app-service system-monitor'],
+    ['corpus > chunk > emb > vec', 'content-corpus chunker embedder vector-index'],
+    [
+      'q > ret > rer > prompt > llm',
+      'query-understanding candidate-generator reranker prompt-builder llm-server',
+    ],
+    ['stream > proc > feat > online', 'event-stream stream-processor feature-store online-trainer'],
+  ];
+  test.each(chains)('%j', (text, expected) => {
+    expect(
+      build(text)
+        .nodes.map(({ component }) => component)
+        .join(' '),
+    ).toBe(expected);
+  });
+
+  test('a short query is written out, a word that one would say is kept', () => {
+    expect(meanings('dl > clean > trainer')).toEqual([
+      'Data lake: data-lake',
+      'Data cleaning: data-cleaning',
+      'Trainer: model-trainer',
+    ]);
+  });
 });

@@ -8,22 +8,30 @@ import { BRIEF_CARDS, type Library } from './library';
 import { nameIndexOf, type ComponentName } from './name-index';
 import { normalise } from './normalise';
 import { ASK, recognise } from './recognise';
-import { searchComponents } from './search';
+import type { Habits } from './likely-next';
+import { searchComponents, type SearchMatch, type SearchOptions } from './search';
 
 export interface ResolverOptions {
   readonly newId: (hint: IdHint) => string;
   readonly sizeOf: (node: BoardNode) => Size;
+  /** Decides between the meanings of a short query. */
+  readonly habits?: Habits;
 }
 
-/** From this score on a search is a beginning or initials of a name, no mere part of one. */
-const BEGINNING = 60;
+/** A second meaning that is closer than this is worth showing. */
+const CLEAR_LEAD = 6;
 const CHOICES = 4;
 
 /** Explains the notation's words by a library; the quick-add box and pasted text use it. */
-export function notationResolver(library: Library, options: ResolverOptions): NotationResolver {
+export function notationResolver(
+  library: Library,
+  { habits = {}, newId, sizeOf }: ResolverOptions,
+): NotationResolver {
   return {
-    ...options,
-    recognise: (word) => meaningOf(library, word),
+    newId,
+    sizeOf,
+    recognise: (word, after) =>
+      meaningOf(library, word, { habits, ...(after !== undefined && { near: after }) }),
     component: (id) => {
       const definition = library.get(componentId(id));
       return definition && described(library, definition, definition.name, 1, []);
@@ -40,33 +48,43 @@ export function notationResolver(library: Library, options: ResolverOptions): No
 
 /**
  * What a typed word means. A name, alias or technology is taken as it is; the beginning or the
- * initials of a name are a short query, so that the node gets the whole name; any other words
+ * initials of one are a short query, so that the node gets the component's name; any other words
  * are recognised like a label, or mean nothing.
  */
-function meaningOf(library: Library, word: string): Meaning | undefined {
+function meaningOf(library: Library, word: string, options: SearchOptions): Meaning | undefined {
   const { exact, technologies } = nameIndexOf(library);
   const key = normalise(word);
   const name = exact.get(key) ?? technologies.get(key)?.[0];
+  const found = searchComponents(library, word, options);
+  const [match, second] = found;
+  const byQuery = found.slice(0, CHOICES).map(({ definition }) => definition.id);
+  if (name) return named(library, word, name, byQuery);
   const recognised = recognise(library, word);
-  const found = searchComponents(library, word);
-  const others = [
-    ...recognised.map(({ component }) => component),
-    ...found.slice(0, CHOICES).map(({ definition }) => definition.id),
-  ];
-  if (name) return named(library, word, name, others);
-  const [match] = found;
-  if (match && match.score >= BEGINNING && match.kind === 'name') {
-    return described(library, match.definition, match.definition.name, 0.9, others);
+  const byLabel = recognised.map(({ component }) => component);
+  if (match && match.how !== 'part' && (match.kind === 'name' || isBeginning(match))) {
+    const isClear = second === undefined || match.score - second.score > CLEAR_LEAD;
+    const { definition } = match;
+    return described(library, definition, definition.name, isClear ? 0.9 : 0.7, [
+      ...byQuery,
+      ...byLabel,
+    ]);
   }
   const [guess] = recognised;
   if (guess && guess.confidence >= ASK) {
     const definition = library.get(guess.component);
     const meant =
-      definition && described(library, definition, tidy(word), guess.confidence, others);
+      definition &&
+      described(library, definition, tidy(word), guess.confidence, [...byLabel, ...byQuery]);
     return meant && { ...meant, ...(guess.set && { properties: guess.set }) };
   }
-  if (!match || match.score < BEGINNING) return undefined;
-  return described(library, match.definition, match.definition.name, 0.7, others);
+  if (!match || match.how === 'part') return undefined;
+  return described(library, match.definition, match.definition.name, 0.7, byQuery);
+}
+
+/** Whether a query stops inside a word of what it matched, so that nobody would call a node so. */
+function isBeginning({ how, marks, matched }: SearchMatch): boolean {
+  const end = marks.at(-1)?.[1] ?? matched.length;
+  return how === 'initials' || /[\p{L}\p{N}]/u.test(matched.charAt(end));
 }
 
 function named(
@@ -82,11 +100,21 @@ function named(
   return { ...meaning, ...(name.set && { properties: name.set }) };
 }
 
-/** An abbreviation is written out, a technology in its own spelling, other words as typed. */
+/**
+ * An abbreviation is written out, and so is an alias that the name begins a word with ("rank" of
+ * "Ranker"); a technology is in its own spelling, other words as typed.
+ */
 function labelFor(word: string, name: ComponentName, { name: full }: ComponentDefinition): string {
   if (name.kind === 'name') return full;
   if (name.kind === 'technology') return name.text;
+  if (beginsWordOf(full, word)) return full;
   return word.trim().length <= 3 && word === word.toLowerCase() ? full : tidy(word);
+}
+
+function beginsWordOf(name: string, word: string): boolean {
+  const typed = word.trim().toLowerCase();
+  const words = name.toLowerCase().split(' ');
+  return !words.includes(typed) && words.some((one) => one.startsWith(typed));
 }
 
 /** With a capital first letter, if the first word was typed small. */

@@ -1,7 +1,8 @@
 import type { ComponentId } from '../core/ids';
 import type { ComponentDefinition } from './component';
 import { connect, type ConnectionLevel } from './connect';
-import type { Library } from './library';
+import { isBriefCard, type Library } from './library';
+import { likelihood, usageOf, type Habits } from './likely-next';
 import { nameIndexOf, type ComponentName, type NameKind } from './name-index';
 
 export interface SearchMatch {
@@ -19,6 +20,10 @@ export interface SearchMatch {
 export interface SearchOptions {
   /** What is selected: what it can lead to comes first among equals. */
   readonly near?: ComponentId;
+  /** What is searched for leads to `near` rather than from it. */
+  readonly before?: boolean;
+  /** What usually follows what, and how common a component is: decides between beginnings. */
+  readonly habits?: Habits;
 }
 
 interface SearchName {
@@ -48,6 +53,14 @@ const NEAR: { readonly [L in ConnectionLevel]: number } = {
   doubtful: 0,
   impossible: -6,
 };
+/** Where habits decide: a query says more than what is selected. */
+const NEAR_QUERY: typeof NEAR = { ok: 4, conversion: 3, doubtful: 1, impossible: 0 };
+
+/** A card of the brief is placed once, if at all. */
+const RARELY = 3;
+const USUAL = 1.2;
+const COMMON = 1.5;
+const FULL = 30;
 
 /**
  * Components that a query finds, best first, each once with its best match: by name, alias or
@@ -57,15 +70,29 @@ const NEAR: { readonly [L in ConnectionLevel]: number } = {
 export function searchComponents(
   library: Library,
   query: string,
-  { near }: SearchOptions = {},
+  { near, before = false, habits }: SearchOptions = {},
 ): SearchMatch[] {
   const wanted = fold(query).trim();
   const best = wanted === '' ? everything(library) : find(library, wanted);
   const from = library.get(near);
   const ranked = [...best.values()].map((match) => {
-    if (!from) return match;
-    const { level } = connect(library, from, match.definition);
-    return { ...match, score: match.score + NEAR[level] };
+    const { definition, how, kind } = match;
+    let { score } = match;
+    if (isBriefCard(definition)) score -= RARELY;
+    if (from) {
+      const ends = before ? ([definition, from] as const) : ([from, definition] as const);
+      const { level } = connect(library, ...ends);
+      if (!habits) score += NEAR[level];
+      else {
+        const usual = NEAR_QUERY[level] + USUAL * Math.max(0, likelihood(library, ...ends, habits));
+        score += kind === 'name' ? usual : usual / 2;
+      }
+    }
+    if (habits?.followers)
+      score += COMMON * Math.log2(1 + usageOf(habits.followers, definition.id));
+    // What is typed in full is meant, however rarely it follows.
+    if (habits && how === 'exact') score += FULL;
+    return { ...match, score };
   });
   // Stable: equals stay in the order of the library.
   return ranked.toSorted((a, b) => b.score - a.score || lengthOf(a) - lengthOf(b));
@@ -119,8 +146,9 @@ function hitOf(searched: SearchName, query: string, words: readonly string[]): H
   }
   const marks = prefixesInOrder(searched, words);
   if (marks) {
-    // Beginning with the first word is nearer to a prefix than skipping it.
-    const skipped = marks[0]?.[0] === 0 ? 0 : 10;
+    // Beginning with the first word is nearer to a prefix than skipping it; least so of a name,
+    // whose last word says most ("store" of "Feature store").
+    const skipped = marks[0]?.[0] === 0 ? 0 : kind === 'name' ? 4 : 10;
     return { how: 'prefix', score: fuller('prefix') - 4 - skipped, marks };
   }
   const at = query.length > 2 ? text.indexOf(query) : -1;

@@ -27,3 +27,17 @@ declare module 'virtual:followers' {
   const followers: Followers;
   export default followers;
 }
+
+declare module 'virtual:patterns' {
+  import type { Pattern } from './pattern';
+
+  const patterns: readonly Pattern[];
+  export default patterns;
+}
+
+declare module 'virtual:next' {
+  import type { NextTable } from './likely-next';
+
+  const next: NextTable;
+  export default next;
+}

@@ -11,14 +11,17 @@ export type Tool =
   | { readonly kind: 'group' }
   | { readonly kind: 'note' }
   | { readonly kind: 'text' }
-  /** Places the component, or a brief card or a plain box, at the next click. */
-  | { readonly kind: 'add'; readonly item: Placeable };
+  /** Places the component, or a brief card, a plain box or a pattern, at the next click. */
+  | { readonly kind: 'add'; readonly item: Offered };
 
 /** What the panel offers: drag data, the add tool and quick-add speak of it. */
 export type Placeable =
   | { readonly kind: 'component'; readonly component: ComponentId }
   | { readonly kind: 'brief'; readonly part: BriefPart }
   | { readonly kind: 'box'; readonly label: string };
+
+/** A thing by itself, or a ready group of things, by its id. */
+export type Offered = Placeable | { readonly kind: 'pattern'; readonly pattern: string };
 
 const SELECT: Tool = { kind: 'select' };
 

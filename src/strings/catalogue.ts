@@ -16,8 +16,10 @@ export {
   errors,
 } from './window';
 export { palette, help, find, menus } from './popups';
+export { minimap, present } from './view';
 export { nodeLook } from './node-look';
 export { tidy } from './tidy';
+export { patterns } from './patterns';
 export { edgeTools } from './edge-tools';
 export { arrange } from './arrange';
 export { stageNeeds } from './stage-needs';

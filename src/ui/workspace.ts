@@ -6,7 +6,7 @@ import type { ComponentId, Random } from '../core/ids';
 import type { BoardDocument } from '../document/board-document';
 import type { Library } from '../library/library';
 import type { Finding, Review } from '../review/engine/review';
-import type { Placeable } from '../session/tool';
+import type { Offered } from '../session/tool';
 import type { BoardFiles } from './board-files';
 
 /** A value that changes, for `useSyncExternalStore`: `get` keeps identity while nothing changed. */
@@ -59,7 +59,7 @@ export interface Workspace {
   readonly newId: () => string;
   readonly random: Random;
   /** Places something beside the selected node, connected, or in the middle of the view. */
-  readonly place: (item: Placeable) => void;
+  readonly place: (item: Offered) => void;
   /** Accepts a finding's mend: one undo step, or focus on the field it asks for. */
   readonly mend: (finding: Finding) => void;
 }

@@ -1,6 +1,7 @@
 import type { Board, BoardNode } from '../board';
 import type { Point, Rect, Size } from '../geometry';
 import type { NodeId } from '../ids';
+import { assertNever } from '../result';
 import { placeCells, type Start } from './place';
 import type { BuiltNode } from './terms';
 import { wayOn } from './way-on';
@@ -90,6 +91,8 @@ function beside(
       return { origin: { x, y: y + height + BELOW } };
     case 'below, to the left':
       return { origin: { x: right, y: y + height + BELOW }, leftward: true };
+    default:
+      return assertNever(way);
   }
 }
 

@@ -5,11 +5,13 @@ import { en } from '../../strings/en';
 import { Button } from '../primitives/button';
 import { useStore } from '../use-store';
 import { useSource, useWorkspace } from '../workspace';
+import { usePatterns } from './use-patterns';
 
 /** Says what the next click on the board places. */
 export default function ArmedHint() {
   const library = useSource(useWorkspace().boardLibrary);
   const active = useStore(tool, (state) => state.active);
+  const patterns = usePatterns();
   const item = active.kind === 'add' ? active.item : undefined;
   const isGone = item?.kind === 'component' && library.get(item.component) === undefined;
   // What was armed may be undone, or deleted, before it is placed.
@@ -22,7 +24,9 @@ export default function ArmedHint() {
       ? (library.get(item.component)?.name ?? item.component)
       : item.kind === 'brief'
         ? en.briefParts[item.part]
-        : item.label;
+        : item.kind === 'pattern'
+          ? (patterns.find(({ id }) => id === item.pattern)?.name ?? en.patterns.pattern)
+          : item.label;
   const isTouch = matchMedia('(pointer: coarse), (max-width: 700px)').matches;
   const { armed, armedTap } = en.componentPanel;
   return (

@@ -1,5 +1,5 @@
 import { Info, Pencil, Star } from 'lucide-react';
-import { useState, type MouseEvent, type ReactNode } from 'react';
+import { memo, useState, type MouseEvent, type ReactNode } from 'react';
 
 import type { ComponentDefinition } from '../../library/component';
 import { BRIEF_CARDS, isBriefCard } from '../../library/library';
@@ -7,7 +7,7 @@ import { BRIEF_PARTS } from '../../core/board';
 import { PLACEABLE_TYPE, placeableData } from '../../session/placeable-data';
 import { openCard } from '../../session/component-card';
 import { shelf } from '../../session/shelf';
-import { pickTool, resetTool, tool, type Placeable } from '../../session/tool';
+import { pickTool, resetTool, tool, type Offered, type Placeable } from '../../session/tool';
 import { en } from '../../strings/en';
 import { useStore } from '../use-store';
 import { useWorkspace } from '../workspace';
@@ -34,7 +34,12 @@ const UNMARKED: ComponentMatch['marks'] = [];
  * One component: drag it onto the board, or click it and then the board. Enter and a double
  * click place it at once, beside what is selected.
  */
-export function ComponentRow({ definition, first, matched, marks = UNMARKED }: ComponentRowProps) {
+export const ComponentRow = memo(function ComponentRow({
+  definition,
+  first,
+  matched,
+  marks = UNMARKED,
+}: ComponentRowProps) {
   const { readOnly } = useWorkspace();
   const place = usePlace();
   const [near, setNear] = useState(false);
@@ -106,7 +111,7 @@ export function ComponentRow({ definition, first, matched, marks = UNMARKED }: C
       {hasButtons && <RowButtons definition={definition} favourite={favourite} />}
     </li>
   );
-}
+});
 
 /** Where nothing hovers the buttons are always there. */
 const touch = matchMedia('(hover: none)').matches;
@@ -173,7 +178,7 @@ const RowButton = ({ label, pressed, onClick, children }: RowButtonProps) => (
   </button>
 );
 
-const isSame = (one: Placeable, other: Placeable): boolean =>
+const isSame = (one: Offered, other: Offered): boolean =>
   placeableData(one) === placeableData(other) && one.kind === other.kind;
 
 /** Brief cards are nodes of their own type: what they show is the brief. */

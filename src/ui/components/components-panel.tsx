@@ -2,6 +2,7 @@ import { Search } from 'lucide-react';
 import { useRef, useState } from 'react';
 
 import { STEPS } from '../../framework/steps';
+import { isNamed } from '../../library/search-patterns';
 import { en } from '../../strings/en';
 import { HidePanel } from '../layout/side-panel';
 import { controlLook } from '../primitives/field';
@@ -9,7 +10,9 @@ import { stepFill } from '../step-color';
 import { useSource, useWorkspace } from '../workspace';
 import { ComponentRow } from './component-row';
 import { byName } from './by-name';
+
 import { OwnLibrary } from './own-library';
+import { PatternSection, usePatternSearch } from './pattern-section';
 import { useComponentSearch } from './use-component-search';
 import { usePlace } from './use-place';
 import { useSections, useSelectedKind } from './use-sections';
@@ -22,6 +25,8 @@ export default function ComponentsPanel() {
   const place = usePlace();
   const near = useSelectedKind()?.definition.id;
   const matches = useComponentSearch(query, near);
+  const patterns = usePatternSearch(query);
+  const patternsFirst = isNamed(patterns[0], query) || matches.length === 0;
   const sections = useSections();
   const searching = query.trim() !== '';
   const firstStep = STEPS.find((step) => library.byStep(step).length > 0);
@@ -71,7 +76,9 @@ export default function ComponentsPanel() {
               if (event.key === 'Escape') setQuery('');
               else if (event.key === 'Enter' && searching) {
                 const best = matches[0];
-                if (best === undefined) place({ kind: 'box', label: query.trim() });
+                const [pattern] = patternsFirst ? patterns : [];
+                if (pattern !== undefined) place({ kind: 'pattern', pattern: pattern.pattern.id });
+                else if (best === undefined) place({ kind: 'box', label: query.trim() });
                 else place({ kind: 'component', component: best.definition.id });
               } else return;
               event.preventDefault();
@@ -83,6 +90,7 @@ export default function ComponentsPanel() {
       <div ref={list} className="min-h-0 flex-1 overflow-y-auto px-3 pb-4">
         {searching ? (
           <>
+            {patternsFirst && <PatternSection matches={patterns} />}
             <ul aria-label={en.quickAdd.results}>
               {matches.map(({ definition, matched, marks }, index) => (
                 <ComponentRow
@@ -94,7 +102,8 @@ export default function ComponentsPanel() {
                 />
               ))}
             </ul>
-            {matches.length === 0 && (
+            {!patternsFirst && <PatternSection matches={patterns} />}
+            {matches.length === 0 && patterns.length === 0 && (
               <p className="px-1 py-2 text-soft">{en.components.nothing(query.trim())}</p>
             )}
           </>
@@ -150,6 +159,7 @@ export default function ComponentsPanel() {
                 </section>
               );
             })}
+            <PatternSection matches={patterns} />
           </>
         )}
       </div>

@@ -1,17 +1,17 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 
-import type { ComponentDefinition, ComponentProse } from '../../library/component';
-import { likelyNext, type Followers } from '../../library/likely-next';
+import type { Board } from '../../core/board';
+import type { ComponentId, NodeId } from '../../core/ids';
+import type { ComponentDefinition } from '../../library/component';
+import { likelyNext, type Habits } from '../../library/likely-next';
 import type { Library } from '../../library/library';
-import { meaningOf } from '../../library/own-components';
 import { BRIEF_CARDS } from '../../library/library';
 import { selection } from '../../session/selection';
 import { shelf } from '../../session/shelf';
 import { en } from '../../strings/en';
 import { nodeName } from '../properties/node-name';
 import { useStore } from '../use-store';
-import { useBoard, useSource, useWorkspace } from '../workspace';
-import { loadProse } from './load-prose';
+import { useSource, useWorkspace } from '../workspace';
 
 /** A part of the panel that is about this user or this board; the steps come after. */
 export interface PanelSection {
@@ -26,7 +26,7 @@ const MOST_RECENT = 5;
 /** What connects to the selected node, favourites, what was placed last, and own components. */
 export function useSections(): readonly PanelSection[] {
   const library = useSource(useWorkspace().wholeLibrary);
-  const { components } = useBoard();
+  const components = useBoardPart((board) => board.components);
   const { favourites, recent, personal } = useStore(shelf, (state) => state);
   const fitting = useFitting(library);
   return useMemo(() => {
@@ -52,22 +52,29 @@ export function useSections(): readonly PanelSection[] {
   }, [library, components, favourites, recent, personal, fitting]);
 }
 
-/** The kind of the only selected node, where it has one. */
+/** The kind of the only selected node, where it has one; the same while label and kind are. */
 export function useSelectedKind(): { label: string; definition: ComponentDefinition } | undefined {
   const library = useSource(useWorkspace().wholeLibrary);
-  const board = useBoard();
   const id = useStore(selection, ({ nodes }) => (nodes.size === 1 ? [...nodes][0] : undefined));
+  const kind = useBoardPart((board) => kindOf(board, id));
+  const label = useBoardPart((board) => (id === undefined ? '' : nodeName(board, id)));
   return useMemo(() => {
-    const node = id === undefined ? undefined : board.nodes.get(id);
-    const kind =
-      node?.type === 'component'
-        ? node.component
-        : node?.type === 'brief'
-          ? BRIEF_CARDS[node.part]
-          : undefined;
     const definition = library.get(kind);
-    return node && definition && { label: nodeName(board, node.id), definition };
-  }, [library, board, id]);
+    return definition && { label, definition };
+  }, [library, kind, label]);
+}
+
+function kindOf(board: Board, id: NodeId | undefined): ComponentId | undefined {
+  const node = id === undefined ? undefined : board.nodes.get(id);
+  if (node?.type === 'component') return node.component;
+  return node?.type === 'brief' ? BRIEF_CARDS[node.part] : undefined;
+}
+
+/** A part of the board: what changes elsewhere draws nothing anew. */
+function useBoardPart<T>(part: (board: Board) => T): T {
+  const { document } = useWorkspace();
+  const subscribe = useCallback((listener: () => void) => document.subscribe(listener), [document]);
+  return useSyncExternalStore(subscribe, () => part(document.get()));
 }
 
 function useFitting(library: Library): PanelSection | undefined {
@@ -76,20 +83,12 @@ function useFitting(library: Library): PanelSection | undefined {
   return useMemo(() => {
     if (selected === undefined) return undefined;
     const { definition, label } = selected;
-    const meant = meaningOf(definition) ?? definition.id;
-    const next = habits?.prose[meant]?.next ?? [];
-    const { followers = {} } = habits ?? {};
     return {
       id: 'fitting',
       title: en.componentPanel.connectsTo(label),
-      components: likelyNext(library, definition, { next, followers }).slice(0, MOST_FITTING),
+      components: likelyNext(library, definition, habits ?? {}).slice(0, MOST_FITTING),
     };
   }, [library, selected, habits]);
-}
-
-interface Habits {
-  readonly prose: { readonly [component: string]: ComponentProse };
-  readonly followers: Followers;
 }
 
 /** What usually follows what; loaded when first something is selected. */
@@ -99,8 +98,11 @@ function useHabits(wanted: boolean): Habits | undefined {
     if (!wanted || habits !== undefined) return undefined;
     let gone = false;
     const load = async () => {
-      const [prose, followers] = await Promise.all([loadProse(), import('virtual:followers')]);
-      if (!gone) setHabits({ prose, followers: followers.default });
+      const [next, followers] = await Promise.all([
+        import('virtual:next'),
+        import('virtual:followers'),
+      ]);
+      if (!gone) setHabits({ next: next.default, followers: followers.default });
     };
     // Without them the connection rules alone give an order.
     load().catch(() => {});

@@ -9,6 +9,7 @@ import { select } from '../../session/selection';
 import { en } from '../../strings/en';
 import { announce } from '../announcer';
 import { useComponentSearch } from '../components/use-component-search';
+import { usePatternOptions } from './pattern-options';
 import { useStore } from '../use-store';
 import { useBoard, useWorkspace } from '../workspace';
 import { ChainPreview } from './chain-preview';
@@ -39,7 +40,9 @@ function OpenBox({ open }: { readonly open: QuickAdd }) {
   const notation = useMemo(() => parseNotation(text), [text]);
   const chain = isChain(notation);
   const matches = useComponentSearch(text).slice(0, SHOWN);
-  const options = text.trim() === '' ? matches.length : matches.length + 1;
+  const patterns = usePatternOptions(text, open);
+  const found = matches.length + patterns.first.length + patterns.more.length;
+  const options = text.trim() === '' ? found : found + 1;
 
   const purpose = purposeOf(open, board);
 
@@ -68,7 +71,14 @@ function OpenBox({ open }: { readonly open: QuickAdd }) {
       if (quickAdd.getState().open === null) cameraControl.getState().control?.focus(last);
     });
   };
-  const accept = (index: number) => {
+  const accept = (option: number) => {
+    const index = option - patterns.first.length;
+    const pattern = patterns.first[option] ?? patterns.more[index - matches.length];
+    if (!chain && pattern !== undefined) {
+      closeQuickAdd();
+      patterns.place(pattern.pattern);
+      return;
+    }
     if (open.edge !== undefined || open.replaces !== undefined) {
       const match = matches[index];
       if (placeElsewhere(open, itemFor(text, match?.definition), workspace)) close();
@@ -134,6 +144,7 @@ function OpenBox({ open }: { readonly open: QuickAdd }) {
         <MatchList
           id={id}
           matches={matches}
+          patterns={patterns}
           active={active}
           plain={text.trim()}
           onPick={accept}
