@@ -85,7 +85,10 @@ describe('short queries, as somebody guesses them, are understood by what stands
       'data-splitter model-trainer offline-evaluator model-registry ranker',
     ],
     ['lak > cle > lab', 'data-lake data-cleaning label-join'],
-    ['fea > sto > spl > tr', 'feature-engineering feature-store data-splitter model-trainer'],
+    [
+      'cle > fea > sto > spl > tr',
+      'data-cleaning feature-engineering feature-store data-splitter model-trainer',
+    ],
     ['tra > eva > reg > ran', 'dataset-builder offline-evaluator model-registry ranker'],
     ['spl > tra > eva > reg', 'data-splitter model-trainer offline-evaluator model-registry'],
     ['cg > ra > as > sm', 'candidate-generator ranker app-service system-monitor'],
