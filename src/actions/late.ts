@@ -6,6 +6,7 @@ import { lensActions } from './lenses';
 import { arranges } from './arrange';
 import { openLink } from './open-link';
 import { popups } from './popups';
+import { present, showMinimap } from './view-more';
 import { rewires } from './rewire';
 import { tidyUp, togglePin } from './tidy';
 import { selectsMore } from './select-more';
@@ -28,6 +29,8 @@ export const lateActions: readonly Action[] = [
   aboutComponent,
   openLink,
   ...popups,
+  showMinimap,
+  present,
   tidyUp,
   togglePin,
   ...rewires,

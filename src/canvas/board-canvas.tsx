@@ -184,6 +184,7 @@ export function BoardCanvas({
             <parts.EdgeTools scene={scene} surface={surface} readOnly={readOnly} />
             <parts.TouchPlus scene={scene} surface={surface} readOnly={readOnly} />
             {decorations.legend && <parts.BoardLegend legend={decorations.legend} theme={theme} />}
+            <parts.Minimap scene={scene} theme={theme} />
             <parts.GestureOverlay scene={scene} theme={theme} />
             <parts.LabelEditor
               scene={scene}

@@ -17,6 +17,7 @@ export { EdgeTools } from './edge-tools';
 export { FarView } from './far-view';
 export { GestureOverlay } from './gesture-overlay';
 export { GhostLayer } from './ghost-layer';
+export { Minimap } from './minimap';
 export { LabelEditor } from './label-editor';
 export { SnapGuides } from './snap-guides-view';
 export { TouchPlus } from './touch-plus';

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 
 import { componentCard } from '../session/component-card';
 import { contextMenu } from '../session/context-menu';
+import { presenting } from '../session/presenting';
 import { tool } from '../session/tool';
 import { popup, type Popup } from '../session/popup';
 import { ownDialog } from './components/own-dialog-state';
@@ -13,6 +14,7 @@ const POPUPS = {
   find: lazy(() => import('./find/find-bar')),
 } satisfies Record<Popup, unknown>;
 
+const Presentation = lazy(() => import('./present/presentation'));
 const Menu = lazy(() => import('./menus/context-menu'));
 const Armed = lazy(() => import('./components/armed-hint'));
 const Own = lazy(() => import('./components/own-dialog'));
@@ -22,6 +24,7 @@ const Card = lazy(() => import('./components/component-card'));
 export function Popups() {
   const open = useStore(popup, (state) => state.open);
   const hasCard = useStore(componentCard, (state) => state.open !== null);
+  const isPresented = useStore(presenting, ({ on }) => on);
   const hasMenu = useStore(contextMenu, ({ at }) => at !== null);
   const isArmed = useStore(tool, ({ active }) => active.kind === 'add');
   const hasOwn = useStore(ownDialog, (state) => state.open !== null);
@@ -33,6 +36,7 @@ export function Popups() {
       {hasOwn && <Own />}
       {isArmed && <Armed />}
       {hasMenu && <Menu />}
+      {isPresented && <Presentation />}
     </Suspense>
   );
 }

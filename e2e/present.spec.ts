@@ -1,0 +1,23 @@
+import { expect, test } from './board';
+
+test('groups are presented as slides, by the arrow keys, and Escape ends it', async ({ board }) => {
+  const { page } = board;
+  await board.openExample('Video recommendation');
+  await expect(board.node('Multi-task ranker')).toBeVisible();
+  await page.keyboard.press('Shift+Alt+p');
+  const slides = page.getByRole('region', { name: 'Presentation' });
+  await expect(slides).toContainText('1 of 4: The whole board');
+  await expect(page.getByRole('banner')).toBeHidden();
+  await expect(page.getByRole('complementary', { name: 'Review' })).toBeHidden();
+  const before = await page.evaluate(() => window.stageboard?.camera().zoom ?? 0);
+  await page.keyboard.press('ArrowRight');
+  await expect(slides).toContainText('2 of 4');
+  await expect
+    .poll(() => page.evaluate(() => window.stageboard?.camera().zoom ?? 0))
+    .toBeGreaterThan(before);
+  await page.keyboard.press('ArrowLeft');
+  await expect(slides).toContainText('1 of 4');
+  await page.keyboard.press('Escape');
+  await expect(slides).toBeHidden();
+  await expect(page.getByRole('complementary', { name: 'Review' })).toBeVisible();
+});

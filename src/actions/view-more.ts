@@ -1,0 +1,21 @@
+import { toggleMinimap } from '../session/minimap';
+import { startPresenting } from '../session/presenting';
+import { en } from '../strings/en';
+import type { Action } from './action';
+
+export const showMinimap: Action = {
+  id: 'minimap',
+  label: en.minimap.toggle,
+  shortcuts: ['M'],
+  isEnabled: () => true,
+  run: toggleMinimap,
+};
+
+/** Groups as slides; the keys are free in every browser. */
+export const present: Action = {
+  id: 'present',
+  label: en.present.start,
+  shortcuts: ['Shift+Alt+P'],
+  isEnabled: ({ document }) => document.get().nodes.size > 0,
+  run: startPresenting,
+};

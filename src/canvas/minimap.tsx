@@ -1,0 +1,142 @@
+import { useStore as useFlowStore } from '@xyflow/react';
+import { memo, useEffect, useMemo, useRef, type PointerEvent as ReactPointerEvent } from 'react';
+import { useStore } from 'zustand';
+
+import type { Point, Rect } from '../core/geometry';
+import { kindOf } from '../render/node-look';
+import { stepHue, type Theme } from '../render/theme';
+import { cameraControl } from '../session/camera';
+import { minimap, toggleMinimap } from '../session/minimap';
+import { en } from '../strings/en';
+import { viewOf } from './culling';
+import { orderOfDrawing } from './flow-nodes';
+import { nodeRect } from './hit-test';
+import { around, encloses, grow } from './rectangles';
+import type { Scene } from './scene';
+
+/** CSS pixels. */
+const MAP = { width: 180, height: 120 };
+const MARGIN = 6;
+
+interface MinimapProps {
+  readonly scene: Scene;
+  readonly theme: Theme;
+}
+
+/** The whole board small, with the view on it: a press or drag moves the view there. */
+export const Minimap = memo(function Minimap(props: MinimapProps) {
+  const isOn = useStore(minimap, (state) => state.on);
+  return isOn ? <Shown {...props} /> : null;
+});
+
+function Shown({ scene, theme }: MinimapProps) {
+  const [x, y, zoom] = useFlowStore(({ transform }) => transform);
+  const width = useFlowStore((state) => state.width);
+  const height = useFlowStore((state) => state.height);
+  const board = useMemo(() => {
+    const rects = Array.from(scene.board.nodes.values(), (node) => nodeRect(node, scene.sizes));
+    return around(rects);
+  }, [scene.board.nodes, scene.sizes]);
+  const view = viewOf({ x, y, zoom }, { width, height });
+  if (board === undefined || encloses(grow(view, { width: 1, height: 1 }), board)) return null;
+  // The board alone decides the scale, so that only the frame moves while one pans.
+  const scale = Math.min(
+    (MAP.width - 2 * MARGIN) / Math.max(1, board.width),
+    (MAP.height - 2 * MARGIN) / Math.max(1, board.height),
+  );
+  const origin = {
+    x: board.x + board.width / 2 - MAP.width / 2 / scale,
+    y: board.y + board.height / 2 - MAP.height / 2 / scale,
+  };
+  const go = ({ nativeEvent, currentTarget, buttons }: ReactPointerEvent<HTMLElement>): void => {
+    if (buttons !== 1) return;
+    const box = currentTarget.getBoundingClientRect();
+    const at = {
+      x: origin.x + (nativeEvent.clientX - box.left) / scale,
+      y: origin.y + (nativeEvent.clientY - box.top) / scale,
+    };
+    cameraControl.getState().control?.set({
+      x: width / 2 - at.x * zoom,
+      y: height / 2 - at.y * zoom,
+      zoom,
+    });
+  };
+  return (
+    <div className="board-minimap nopan nodrag nowheel" data-board-control>
+      {/* The keyboard moves the view by other means, and a reader by the outline. */}
+      <div
+        aria-hidden="true"
+        className="board-minimap-area"
+        onPointerDown={(event) => {
+          event.currentTarget.setPointerCapture(event.pointerId);
+          go(event);
+        }}
+        onPointerMove={go}
+      >
+        <Picture scene={scene} theme={theme} origin={origin} scale={scale} />
+        <div
+          className="board-minimap-view"
+          style={{
+            transform: `translate(${(view.x - origin.x) * scale}px, ${(view.y - origin.y) * scale}px)`,
+            width: view.width * scale,
+            height: view.height * scale,
+          }}
+        />
+      </div>
+      <button
+        type="button"
+        className="board-minimap-hide"
+        title={en.minimap.hide}
+        aria-label={en.minimap.hide}
+        onClick={toggleMinimap}
+      >
+        ×
+      </button>
+    </div>
+  );
+}
+
+interface PictureProps extends MinimapProps {
+  readonly origin: Point;
+  readonly scale: number;
+}
+
+/** Painted anew when the board changes, not when the view moves. */
+const Picture = memo(
+  function Picture({ scene, theme, origin, scale }: PictureProps) {
+    const canvas = useRef<HTMLCanvasElement>(null);
+    useEffect(() => {
+      const context = canvas.current?.getContext('2d');
+      if (!canvas.current || !context) return;
+      const sharp = window.devicePixelRatio;
+      canvas.current.width = MAP.width * sharp;
+      canvas.current.height = MAP.height * sharp;
+      context.scale(sharp, sharp);
+      const place = (rect: Rect): [number, number, number, number] => [
+        (rect.x - origin.x) * scale,
+        (rect.y - origin.y) * scale,
+        Math.max(2, rect.width * scale),
+        Math.max(1.5, rect.height * scale),
+      ];
+      for (const node of orderOfDrawing(scene.board.nodes.values())) {
+        const kind =
+          node.type === 'component' ? kindOf(node, scene.board, scene.library) : undefined;
+        context.fillStyle =
+          node.type === 'group'
+            ? theme.groupLine
+            : node.type === 'note'
+              ? theme.noteLine
+              : stepHue(theme, kind?.step).ink;
+        context.globalAlpha = node.type === 'group' ? 0.6 : 0.85;
+        context.fillRect(...place(nodeRect(node, scene.sizes)));
+      }
+    }, [scene, theme, origin.x, origin.y, scale]);
+    return <canvas ref={canvas} style={MAP} />;
+  },
+  (before, after) =>
+    before.scene.board.nodes === after.scene.board.nodes &&
+    before.theme === after.theme &&
+    before.scale === after.scale &&
+    before.origin.x === after.origin.x &&
+    before.origin.y === after.origin.y,
+);
