@@ -47,7 +47,7 @@ export const freshnessOf = fact((graph: BoardGraph): Freshness[] => {
 });
 
 /** What a request brings is as fresh as can be; the question is about the rest. */
-const carriesData = ({ bit, from, to }: GraphEdge): boolean =>
+export const carriesData = ({ bit, from, to }: GraphEdge): boolean =>
   (bit & INPUTS) !== 0 && !isA(from, TRAINERS) && !isA(to, TRAINERS);
 
 /** The schedule of a batch step, or the delay of a stream step; none where nothing is stated. */

@@ -29,7 +29,7 @@ export const taint = fact((graph: BoardGraph): Taint => {
 });
 
 /** An actor's request and a label say nothing about whose data a table holds. */
-const carriesTaint = ({ from, flow }: GraphEdge): boolean =>
+export const carriesTaint = ({ from, flow }: GraphEdge): boolean =>
   !isA(from, PEOPLE) || flow === 'events' || flow === 'records';
 
 const stopsTaint = (node: GraphNode): boolean =>

@@ -1,5 +1,6 @@
 import { hasReason } from '../../analysis/reasons';
 import { statedGoals } from '../../analysis/goals';
+import type { BoardGraph } from '../../engine/board-graph';
 import { focus } from '../../engine/draft-mend';
 import { isA, isStated, type GraphNode } from '../../engine/graph-node';
 import { TRAINERS } from '../../engine/kinds';
@@ -20,8 +21,8 @@ export const businessGoalUnjustifiedChoice = defineRule({
   },
   *check(graph) {
     if (statedGoals(graph.board).length === 0) return;
-    for (const node of graph.connected(...CHOICES)) {
-      if (!isChoice(node) || isJustified(node)) continue;
+    for (const node of choicesOf(graph)) {
+      if (isJustified(node)) continue;
       yield {
         message: 'unjustified',
         at: node,
@@ -31,9 +32,13 @@ export const businessGoalUnjustifiedChoice = defineRule({
   },
 });
 
+/** What shapes the outcome, justified or not. */
+export const choicesOf = (graph: BoardGraph): GraphNode[] =>
+  graph.connected(...CHOICES).filter(isChoice);
+
 /** A trainer is a choice once its loss or family is named. */
 const isChoice = (node: GraphNode): boolean =>
   !isA(node, TRAINERS) || isStated(node, 'loss') || isStated(node, 'family');
 
-const isJustified = (node: GraphNode): boolean =>
+export const isJustified = (node: GraphNode): boolean =>
   (node.node.serves?.length ?? 0) > 0 || hasReason(node, []);

@@ -5,7 +5,7 @@ import type { Kind } from '../../engine/kinds';
 import { defineRule } from '../../engine/rule';
 
 /** What produces numbers of each kind; a business number may come from any table of the company. */
-const PRODUCERS = {
+export const PRODUCERS = {
   offline: ['offline-evaluator', 'slice-evaluator', 'human-evaluation', 'backtest'],
   online: ['ab-router', 'model-monitor', 'system-monitor', 'human-evaluation', 'canary-shadow'],
   guardrail: [

@@ -1,0 +1,234 @@
+import type { NodeId } from '../../core/ids';
+import { seconds } from '../analysis/duration';
+import { carriesData, delaySec, freshnessOf } from '../analysis/freshness';
+import type { BoardGraph } from '../engine/board-graph';
+import { numberOf, textOf, type GraphEdge, type GraphNode } from '../engine/graph-node';
+import { about, duration } from './amount';
+import { atNode, defaultNumber, inBrief, statedFigure } from './figure';
+import { Tints, type Ink } from './legend';
+import type { Figure, LensFinding, LensReading, MissingInput } from './lens';
+import { oldestWays } from './oldest-ways';
+
+/** How old data is where it is used, against what the brief asks. */
+export interface FreshnessReading extends LensReading {
+  readonly lens: 'freshness';
+  /** Seconds, of the brief. */
+  readonly asked?: Figure;
+  /** Predictors and indexes, oldest data first. */
+  readonly uses: readonly FreshnessUse[];
+}
+
+export interface FreshnessUse {
+  readonly node: NodeId;
+  readonly label: string;
+  /** Greatest age along its freshest way: what constraints/stale judges. */
+  readonly ageSec: number;
+  readonly stale: boolean;
+  /** From the source to the use, those that add nothing too. */
+  readonly path: readonly FreshnessPart[];
+  /** What contributes most; absent where nothing is stated. */
+  readonly largest?: NodeId;
+  /** The oldest of what it reads directly or through others, where that differs. */
+  readonly oldest?: { readonly ageSec: number; readonly path: readonly FreshnessPart[] };
+}
+
+export interface FreshnessPart {
+  readonly node: NodeId;
+  readonly label: string;
+  /** What it adds. */
+  readonly sec: number;
+  /** Where the time is stated; absent where it adds nothing. */
+  readonly figures: readonly Figure[];
+  /** The catalogue's default, where nothing is stated: not counted. */
+  readonly wouldAddSec?: number;
+}
+
+const STALE: Ink = { color: 'red', label: 'Older than asked', line: 'heavy' };
+const FRESH: Ink = { color: 'green', label: 'Fresh enough' };
+const USED: Ink = { color: 'blue', label: 'Data is used here' };
+const SLOWEST: Ink = { color: 'orange', label: 'Adds the most age', line: 'heavy' };
+const ADDS: Ink = { color: 'yellow', label: 'Adds age', line: 'dashed' };
+const WAY: Ink = { color: 'teal', label: 'The freshest way', edge: true };
+const STALE_WAY: Ink = { color: 'red', label: 'A way that is too slow', line: 'heavy', edge: true };
+
+/** Age of data at each point of use. */
+export function freshnessLens(graph: BoardGraph): FreshnessReading {
+  const asked = askedOf(graph);
+  const oldest = oldestWays(graph);
+  const found = freshnessOf(graph).map(({ node, ageSec, path }) => {
+    const worst = oldest.to(node);
+    const differs = worst !== undefined && worst.ageSec > ageSec;
+    return { node, ageSec, path, ...(differs && { worst }) };
+  });
+  const uses = found
+    .map(({ node, ageSec, path, worst }): FreshnessUse => {
+      const largest = largestOf(path);
+      return {
+        node: node.id,
+        label: node.label,
+        ageSec,
+        stale: asked !== undefined && ageSec > asked.value,
+        path: path.map(partOf),
+        ...(largest && { largest: largest.id }),
+        ...(worst && { oldest: { ageSec: worst.ageSec, path: worst.path.map(partOf) } }),
+      };
+    })
+    .toSorted((a, b) => b.ageSec - a.ageSec);
+
+  const tints = new Tints([STALE, FRESH, USED, SLOWEST, ADDS, STALE_WAY, WAY]);
+  for (const use of uses) {
+    const ink = asked === undefined ? USED : use.stale ? STALE : FRESH;
+    tints.add(use.node, ink, `≤ ${duration(use.ageSec)} old`);
+  }
+  for (const { path } of found) {
+    const largest = largestOf(path);
+    if (largest) tints.add(largest.id, SLOWEST, `+ ${duration(delaySec(largest))}`);
+  }
+  for (const { path } of found) {
+    for (const node of path) {
+      if (delaySec(node) > 0) tints.add(node.id, ADDS, `+ ${duration(delaySec(node))}`);
+    }
+  }
+  const limit = asked?.value ?? Infinity;
+  const stale = found.filter(({ ageSec }) => ageSec > limit);
+  for (const { path } of stale) for (const { id } of edgesOf(path)) tints.add(id, STALE_WAY);
+  for (const { path } of found) for (const { id } of edgesOf(path)) tints.add(id, WAY);
+  return {
+    lens: 'freshness',
+    headline: headlineOf(asked, uses),
+    sentences: sentencesOf(uses),
+    tints: tints.tints,
+    legend: tints.legend,
+    findings: uses.flatMap((use) => findingOf(use, asked)),
+    missing: missingOf(graph, asked, uses),
+    ...(asked && { asked }),
+    uses,
+  };
+}
+
+function askedOf({ board }: BoardGraph): Figure | undefined {
+  const text = board.constraints.freshness;
+  const value = seconds(text);
+  if (text === undefined || value === undefined) return undefined;
+  const place = inBrief('freshness');
+  return { label: 'Asked', value, unit: 's', text, from: 'brief', isEstimate: false, place };
+}
+
+function partOf(node: GraphNode): FreshnessPart {
+  const sec = delaySec(node);
+  const schedule = scheduleOf(node);
+  const lag = statedFigure(node, 'lagSec', 'Delay', 's');
+  const usual = schedule || lag ? 0 : usualSec(node);
+  return {
+    node: node.id,
+    label: node.label,
+    sec,
+    figures: [...(schedule ? [schedule] : []), ...(lag ? [lag] : [])],
+    ...(usual > 0 && { wouldAddSec: usual }),
+  };
+}
+
+function scheduleOf(node: GraphNode): Figure | undefined {
+  const text = textOf(node, 'schedule');
+  const value = seconds(text || undefined);
+  if (value === undefined) return undefined;
+  const place = atNode(node, 'schedule');
+  return { label: 'Runs', value, unit: 's', text, from: 'node', isEstimate: false, place };
+}
+
+/** What the catalogue takes for its kind: shown, and not counted, since nobody stated it. */
+function usualSec(node: GraphNode): number {
+  const schedule = node.definition?.properties.find(({ key }) => key === 'schedule')?.default;
+  const usual = typeof schedule === 'string' ? (seconds(schedule) ?? 0) : 0;
+  return usual + (defaultNumber(node, 'lagSec') ?? 0);
+}
+
+function largestOf(path: readonly GraphNode[]): GraphNode | undefined {
+  const [largest] = path.toSorted((a, b) => delaySec(b) - delaySec(a));
+  return largest && delaySec(largest) > 0 ? largest : undefined;
+}
+
+const edgesOf = (path: readonly GraphNode[]): GraphEdge[] =>
+  path.flatMap((node, i) =>
+    node.out.filter((edge) => edge.to === path[i + 1] && carriesData(edge)),
+  );
+
+function headlineOf(asked: Figure | undefined, uses: readonly FreshnessUse[]): string {
+  const [worst] = uses;
+  if (!worst) return 'No data of a source reaches a predictor or an index.';
+  const largest = worst.path.find(({ node }) => node === worst.largest);
+  const most = largest ? `; “${largest.label}” adds ${duration(largest.sec)} of it` : '';
+  const age = `“${worst.label}” reads data that is up to ${duration(worst.ageSec)} old`;
+  if (!asked) return `${age}${most}.`;
+  return `${age}, and ${asked.text ?? duration(asked.value)} is asked${most}.`;
+}
+
+const sentencesOf = (uses: readonly FreshnessUse[]): string[] =>
+  uses.flatMap(({ label, ageSec, path, oldest }) => [
+    `“${label}”, up to ${duration(ageSec)}: ${wordsOf(path)}.`,
+    ...(oldest
+      ? [
+          `Other data of “${label}” is up to ${duration(oldest.ageSec)} old: ${wordsOf(oldest.path)}.`,
+        ]
+      : []),
+  ]);
+
+const wordsOf = (path: readonly FreshnessPart[]): string =>
+  path
+    .map(({ label, sec, wouldAddSec }) =>
+      sec > 0
+        ? `“${label}” + ${duration(sec)}`
+        : wouldAddSec
+          ? `“${label}” (not stated, usually ${about(duration(wouldAddSec), true)})`
+          : `“${label}”`,
+    )
+    .join(', ');
+
+function findingOf(use: FreshnessUse, asked: Figure | undefined): LensFinding[] {
+  if (!use.stale || !asked) return [];
+  return [
+    {
+      message: `“${use.label}” reads data that is up to ${duration(use.ageSec)} old, and ${asked.text ?? duration(asked.value)} is asked.`,
+      severity: 'warning',
+      rule: 'constraints/stale',
+      nodes: use.path.map(({ node }) => node),
+      edges: [],
+    },
+  ];
+}
+
+function missingOf(
+  graph: BoardGraph,
+  asked: Figure | undefined,
+  uses: readonly FreshnessUse[],
+): MissingInput[] {
+  const missing: MissingInput[] = [];
+  if (!asked) {
+    missing.push({
+      text: 'State how fresh data has to be, such as 1h.',
+      place: inBrief('freshness'),
+    });
+  }
+  if (uses.length === 0) missing.push({ text: 'Lead a source of data to what uses it.' });
+  const open = new Map(
+    uses.flatMap(({ path }) =>
+      path.flatMap((part) => (part.wouldAddSec === undefined ? [] : [[part.node, part] as const])),
+    ),
+  );
+  for (const { node: id, label } of open.values()) {
+    const node = graph.node(id);
+    if (!node) continue;
+    const key = numberOf(node, 'lagSec') === undefined && hasSchedule(node) ? 'schedule' : 'lagSec';
+    missing.push({
+      text:
+        key === 'schedule'
+          ? `State how often “${label}” runs.`
+          : `State how far “${label}” lags behind.`,
+      place: atNode(node, key),
+    });
+  }
+  return missing;
+}
+
+const hasSchedule = ({ definition }: GraphNode): boolean =>
+  definition?.properties.some(({ key }) => key === 'schedule') ?? false;
