@@ -1,6 +1,6 @@
 // Packs the project, installs the package elsewhere as a user would, and tries its command there.
 import assert from 'node:assert/strict';
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { root, run } from './project.mjs';
@@ -43,6 +43,20 @@ async function tryPackage() {
   const example = path.join(root, 'examples', 'video-recommendation', 'board.stageboard');
   copyFileSync(example, inHome('board.stageboard'));
   assert.match(await stageboard(0, 'check', 'board.stageboard'), /score \d+/);
+
+  assert.match(await stageboard(0, 'explain', 'training/missing'), /Boards that pass/);
+  assert.match(await stageboard(2, 'explain', 'training/mising'), /did you mean training\/missing/);
+
+  // What the workflow example runs, with the board where the example looks for it.
+  mkdirSync(inHome('design'));
+  copyFileSync(example, inHome('design/board.stageboard'));
+  const workflow = readFileSync(path.join(root, 'docs', 'workflows', 'check-boards.yml'), 'utf8');
+  const commands = [...workflow.matchAll(/npx --yes stageboard ([^>|\n]+)/g)];
+  assert.equal(commands.length, 2);
+  for (const [, words] of commands) {
+    const args = words.trim().replace('*', 'board').split(' ');
+    await stageboard(0, ...args);
+  }
 
   await stageboard(0, 'export', 'board.stageboard', '-o', 'board.png', '--scale', '2');
   await stageboard(0, 'export', 'board.stageboard', '-o', 'board.svg', '--theme', 'dark');
