@@ -1,5 +1,6 @@
 import type { Action } from './action';
 import { aboutComponent } from './about-component';
+import { connectedCopies } from './connected-copy';
 import * as edit from './edit';
 import { nudges, reaches, walks } from './move';
 import { lensActions } from './lenses';
@@ -24,6 +25,7 @@ export const lateActions: readonly Action[] = [
   edit.toggleLock,
   ...nudges,
   ...walks,
+  ...connectedCopies,
   ...reaches,
   ...arranges,
   aboutComponent,

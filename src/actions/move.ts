@@ -62,7 +62,7 @@ const walkAction = (direction: Direction): Action => ({
 const reachAction = (direction: Direction): Action => ({
   id: `reach-${direction}`,
   label: en.actions.reach(en.actions.directions[direction]),
-  shortcuts: [KEYS[direction], `Mod+${KEYS[direction]}`],
+  shortcuts: [KEYS[direction], `Mod+Shift+${KEYS[direction]}`],
   keys: 'board',
   isEnabled: ({ document, selection: { nodes, edges }, readOnly }) =>
     // A connection alone is bent by the arrows.

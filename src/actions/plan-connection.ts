@@ -11,6 +11,8 @@ export interface ConnectPlan {
   readonly changes: readonly Change[];
   readonly edge: Edge;
   readonly connection: Connection;
+  /** The edge is there already, and nothing changes. */
+  readonly existing?: true;
 }
 
 /** The definition that a node stands for; none for a plain box, a group or an unknown kind. */
@@ -22,7 +24,8 @@ export function definitionOf(library: Library, node: BoardNode): ComponentDefini
 /**
  * Plans the connection that a line drawn from one node to another means: what it carries is
  * inferred, a read of a store runs from the store, and a line that makes no sense is drawn as
- * one without meaning. Undefined where no line can be: to itself, to or from a note or text.
+ * one without meaning. Where the same line is there already, that is the answer. Undefined where
+ * no line can be: to itself, to or from a note or text.
  */
 export function planConnection(
   board: Board,
@@ -36,6 +39,15 @@ export function planConnection(
   if (start === undefined || end === undefined || !canConnect(board, from, to)) return undefined;
   const connection = connect(library, definitionOf(library, start), definitionOf(library, end));
   const ends = connection.reversed === true ? { from: to, to: from } : { from, to };
+  const existing = sameEdge(board, { ...ends, flow: connection.flow });
+  if (existing) return { changes: [], edge: existing, connection, existing: true };
   const edge: Edge = { id: edgeId(newId(random)), ...ends, flow: connection.flow };
   return { changes: connectNodes(board, edge), edge, connection };
 }
+
+/** The edge that joins the same two in the same direction and carries the same. */
+const sameEdge = (
+  { edges }: Board,
+  { from, to, flow }: Pick<Edge, 'from' | 'to' | 'flow'>,
+): Edge | undefined =>
+  [...edges.values()].find((edge) => edge.from === from && edge.to === to && edge.flow === flow);

@@ -12,6 +12,7 @@ export const arrange = {
   distribute: { x: 'Equal gaps across', y: 'Equal gaps down' },
   aligned: (count: number) => plural(count, 'part aligned', 'parts aligned'),
   distributed: 'Gaps made equal',
+  connectedCopy: (direction: string) => `Connected copy, ${direction}`,
   sameKind: 'Select all of this kind',
   upstream: 'Select what leads here',
   downstream: 'Select what follows',
