@@ -3,7 +3,8 @@ import type { Change } from '../core/change';
 import { noDecorations } from '../render/drawing';
 import type { Decorations } from '../render/drawing';
 import { decorationsOf } from './decorations';
-import type { ReviewState, Source } from '../ui/workspace';
+import type { LensId } from '../review/lenses/lens';
+import type { LensState, ReviewState, Source } from '../ui/workspace';
 import type { ReviewAnswer, ReviewRequest } from '../workers/review-protocol';
 
 interface ReviewedDocument {
@@ -20,7 +21,11 @@ interface Port {
 
 export interface ReviewClient {
   readonly review: Source<ReviewState>;
+  /** Of the lens that is on, as soon as it has been read; else of the review. */
   readonly decorations: Source<Decorations>;
+  readonly lens: Source<LensState>;
+  /** Switches over to a lens, or off. */
+  readonly look: (lens: LensId | null) => void;
   readonly close: () => void;
 }
 
@@ -37,20 +42,40 @@ export function reviewClient(
   let at = 0;
   let state: ReviewState = { stale: true };
   let decorations = noDecorations;
+  let looked: LensId | null = null;
+  let lens: LensState = {};
   const listeners = new Set<() => void>();
+  const tellAll = () => {
+    for (const listener of listeners) listener();
+  };
   const set = (next: ReviewState) => {
     state = next;
-    for (const listener of listeners) listener();
+    tellAll();
   };
   let worker: Port | undefined;
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
   const sendBoard = () => worker?.postMessage({ type: 'board', at, board: document.get() });
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
+  const sendLens = () => worker?.postMessage({ type: 'lens', lens: looked });
+  const look = (which: LensId | null) => {
+    if (which === looked) return;
+    looked = which;
+    lens = {};
+    sendLens();
+    tellAll();
+  };
   const hear = ({ data }: MessageEvent<ReviewAnswer>) => {
     if (data.type === 'lost') {
       sendBoard();
       return;
     }
     if (data.at < at) return;
+    if (data.type === 'reading') {
+      if (data.reading.lens !== looked) return;
+      lens = { reading: data.reading, decorations: data.decorations };
+      tellAll();
+      return;
+    }
     decorations = decorationsOf(data.review, document.get().settings.strictness);
     set({ review: data.review, stale: false });
   };
@@ -64,6 +89,7 @@ export function reviewClient(
     worker = start();
     worker.addEventListener('message', hear);
     sendBoard();
+    sendLens();
   });
 
   const subscribe = (listener: () => void) => {
@@ -72,7 +98,9 @@ export function reviewClient(
   };
   return {
     review: { get: () => state, subscribe },
-    decorations: { get: () => decorations, subscribe },
+    decorations: { get: () => lens.decorations ?? decorations, subscribe },
+    lens: { get: () => lens, subscribe },
+    look,
     close: () => {
       stop();
       callOff();

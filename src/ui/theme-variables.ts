@@ -16,6 +16,7 @@ export function themeVariables(name: ThemeName): ReadonlyMap<string, string> {
     ['--sb-focus', colors.focus],
     ['--sb-error', ink('error')],
     ['--sb-warning', ink('warning')],
+    ['--sb-teal', ink('teal')],
     ...STEPS.map((step): [string, string] => [`--sb-${step}`, stepHue(colors, step).ink]),
   ]);
 }

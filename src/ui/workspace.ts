@@ -5,7 +5,9 @@ import type { Board, OwnComponent } from '../core/board';
 import type { ComponentId, Random } from '../core/ids';
 import type { BoardDocument } from '../document/board-document';
 import type { Library } from '../library/library';
+import type { Decorations } from '../render/drawing';
 import type { Finding, Review } from '../review/engine/review';
+import type { AnyReading } from '../review/lenses/read-lens';
 import type { Offered } from '../session/tool';
 import type { BoardFiles } from './board-files';
 
@@ -36,6 +38,13 @@ export interface PersonalShelf {
   readonly remove: (id: ComponentId) => Promise<boolean>;
 }
 
+/** Of the lens that is on; empty while none is, or until it has been read. */
+export interface LensState {
+  readonly reading?: AnyReading;
+  /** How the board and an export show it. */
+  readonly decorations?: Decorations;
+}
+
 /** What the panels and dialogs around one open board need; made by the composition root. */
 export interface Workspace {
   readonly document: BoardDocument;
@@ -46,6 +55,7 @@ export interface Workspace {
   /** The library with properties, aliases and technologies, once they have loaded; reading it asks for them. */
   readonly wholeLibrary: Source<Library>;
   readonly review: Source<ReviewState>;
+  readonly lens: Source<LensState>;
   readonly saved: Source<SavedState>;
   readonly readOnly: boolean;
   /** What one has to know about this board, in words. */

@@ -1,6 +1,9 @@
 import { applyChanges } from '../core/apply-changes';
 import type { Board } from '../core/board';
 import type { Library } from '../library/library';
+import { lensDecorations } from '../convert/lens-decorations';
+import type { LensId } from '../review/lenses/lens';
+import { readLens } from '../review/lenses/read-lens';
 import { reviewBoard } from '../review/review-board';
 import type { ReviewAnswer, ReviewRequest } from './review-protocol';
 
@@ -9,13 +12,20 @@ export interface ReviewSession {
   take(request: ReviewRequest): void;
   /** About the last state that was told; `lost` when the changes did not lead to one. */
   answer(): ReviewAnswer;
+  /** What the lens that is on says of the same state; undefined while none is. */
+  reading(): ReviewAnswer | undefined;
 }
 
 export function reviewSession(library: Library): ReviewSession {
   let board: Board | undefined;
   let at = 0;
+  let lens: LensId | null = null;
   return {
     take(request) {
+      if (request.type === 'lens') {
+        ({ lens } = request);
+        return;
+      }
       at = request.at;
       if (request.type === 'board') {
         board = request.board;
@@ -27,6 +37,11 @@ export function reviewSession(library: Library): ReviewSession {
     answer() {
       if (board === undefined) return { type: 'lost', at };
       return { type: 'review', at, review: reviewBoard(board, library) };
+    },
+    reading() {
+      if (board === undefined || lens === null) return undefined;
+      const reading = readLens(lens, board, library);
+      return { type: 'reading', at, reading, decorations: lensDecorations(reading) };
     },
   };
 }

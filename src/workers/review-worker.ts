@@ -1,5 +1,5 @@
 import { bundledLibrary } from '../library/bundled';
-import type { ReviewRequest } from './review-protocol';
+import type { ReviewAnswer, ReviewRequest } from './review-protocol';
 import { reviewSession } from './review-session';
 
 /** Short enough to feel live, long enough that a burst of changes is reviewed once. */
@@ -10,6 +10,18 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 addEventListener('message', ({ data }: MessageEvent<ReviewRequest>) => {
   session.take(data);
+  if (data.type === 'lens') {
+    tell(session.reading());
+    return;
+  }
   clearTimeout(timer);
-  timer = setTimeout(() => postMessage(session.answer()), IDLE_MS);
+  timer = setTimeout(() => {
+    // The lens first: it is looked at while a number is being changed, and is read sooner.
+    tell(session.reading());
+    tell(session.answer());
+  }, IDLE_MS);
 });
+
+function tell(answer: ReviewAnswer | undefined): void {
+  if (answer !== undefined) postMessage(answer);
+}

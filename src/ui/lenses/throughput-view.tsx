@@ -1,0 +1,112 @@
+import { Check, CircleHelp, TriangleAlert } from 'lucide-react';
+
+import { about, amount } from '../../review/lenses/amount';
+import type {
+  Calculation as Reading,
+  LoadRow,
+  ThroughputReading,
+} from '../../review/lenses/throughput';
+import { en } from '../../strings/en';
+import { Calculation } from './calculation';
+import { Fold } from './fold';
+import { lensColor } from './lens-colors';
+import { LensSection } from './lens-section';
+import { PartButton } from './part-button';
+
+/** What each part has to take, and whether its replicas can. */
+export function ThroughputView({ reading }: { readonly reading: ThroughputReading }) {
+  const { mean, peak, rows, sizes } = reading;
+  const most = Math.max(1, ...rows.map(({ load }) => load.value));
+  const traffic = [mean, peak].filter((one) => one !== undefined);
+  return (
+    <>
+      {traffic.length > 0 && (
+        <LensSection title={en.lenses.throughput.traffic}>
+          <Sums of={traffic} />
+        </LensSection>
+      )}
+      {rows.length > 0 && (
+        <LensSection title={en.lenses.throughput.loads} note={en.lenses.throughput.atPeak}>
+          <ul className="flex flex-col gap-2.5">
+            {rows.map((row) => (
+              <Load key={row.node} row={row} most={most} />
+            ))}
+          </ul>
+        </LensSection>
+      )}
+      {sizes.length > 0 && (
+        <LensSection title={en.lenses.throughput.sizes}>
+          <Sums of={sizes} />
+        </LensSection>
+      )}
+    </>
+  );
+}
+
+function Sums({ of }: { readonly of: readonly Reading[] }) {
+  return (
+    <ul className="flex flex-col gap-1">
+      {of.map((sum) => (
+        <li key={sum.id}>
+          <Fold
+            title={sum.label}
+            value={about(amount(sum.value, sum.unit), sum.isEstimate)}
+            name={en.lenses.throughput.formulaOf(sum.label)}
+          >
+            <Calculation of={sum} name={sum.label} />
+            {sum.node !== undefined && (
+              <PartButton nodes={[sum.node]} className="mt-1 text-12 text-soft">
+                {en.lenses.show}
+              </PartButton>
+            )}
+          </Fold>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const verdicts = {
+  short: { color: lensColor.red, Icon: TriangleAlert },
+  enough: { color: lensColor.green, Icon: Check },
+  unknown: { color: lensColor.blue, Icon: CircleHelp },
+} as const;
+
+function Load({ row, most }: { readonly row: LoadRow; readonly most: number }) {
+  const { load, needed, replicas, verdict } = row;
+  const { color, Icon } = verdicts[verdict];
+  return (
+    <li>
+      <div className="flex items-center justify-between gap-2">
+        <PartButton nodes={[row.node]} className="truncate text-12 font-medium">
+          {row.label}
+        </PartButton>
+        <span className="shrink-0 text-12 font-semibold">
+          {about(amount(load.value, load.unit), load.isEstimate)}
+        </span>
+      </div>
+      <div aria-hidden="true" className="mt-0.5 h-2 rounded-full bg-hover">
+        <div
+          className="h-full rounded-full"
+          style={{ width: `max(3px, ${(100 * load.value) / most}%)`, background: color }}
+        />
+      </div>
+      {needed !== undefined && (
+        <p className="mt-1 flex items-center gap-1 text-11" style={{ color }}>
+          <Icon size={12} aria-hidden="true" className="shrink-0" />
+          {en.lenses.throughput.verdict(
+            verdict,
+            about(amount(needed.value, 'count'), needed.isEstimate),
+            replicas === undefined ? undefined : amount(replicas.value, 'count'),
+          )}
+        </p>
+      )}
+      <Fold title={en.lenses.throughput.formulas} name={en.lenses.throughput.formulaOf(row.label)}>
+        <div className="flex flex-col gap-1.5">
+          <Calculation of={load} name={row.label} />
+          {needed !== undefined && <Calculation of={needed} name={row.label} />}
+        </div>
+      </Fold>
+    </li>
+  );
+}
