@@ -36,6 +36,8 @@ export const componentPanel = {
   unfavour: (name: string) => `Take ${name} out of favourites`,
   favoured: (name: string) => `${name} is a favourite`,
   unfavoured: (name: string) => `${name} is no favourite any more`,
+  hint: (summary: string) =>
+    `${summary === '' ? '' : `${summary}\n\n`}Enter places it. I: about it. S: favourite.`,
   armed: (name: string) => `Click the board to place ${name}`,
   armedTap: (name: string) => `Tap the board to place ${name}`,
 } as const;

@@ -88,12 +88,8 @@ export const components = {
   label: 'Components',
   search: 'Search components',
   nothing: (query: string) => `Nothing called “${query}”.`,
-  plainBox: (label: string) => `Place “${label}” as a plain box`,
   matched: (word: string) => `“${word}”`,
   briefCards: 'Brief cards',
-  placed: (name: string) => `${name} placed`,
-  found: (count: number) => plural(count, 'component found', 'components found'),
-  placeHint: 'Click it and then the board, or drag it. Enter places it at once.',
 } as const;
 
 export const empty = {

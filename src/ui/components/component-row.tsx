@@ -75,7 +75,7 @@ export const ComponentRow = memo(function ComponentRow({
         tabIndex={first ? 0 : -1}
         draggable={!readOnly}
         disabled={readOnly}
-        title={definition.summary}
+        title={en.componentPanel.hint(definition.summary)}
         className={`flex min-h-[29px] w-full cursor-grab items-center gap-2.5 rounded-[7px] py-[3px] pl-1.5 text-left font-medium transition-colors duration-150 group-hover/row:bg-hover aria-pressed:bg-pressed disabled:cursor-default disabled:opacity-60 ${
           hasButtons ? (definition.base === undefined ? 'pr-[54px]' : 'pr-[78px]') : 'pr-1.5'
         }`}
