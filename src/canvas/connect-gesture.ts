@@ -77,17 +77,28 @@ export function connect(from: NodeId, to: NodeId, surface: Surface): void {
   const { board, library } = surface.scene();
   const plan = planConnection(board, library, from, to, surface.random);
   if (plan === undefined) return;
-  const { edge, connection } = plan;
+  const { edge, connection, existing } = plan;
   const ends = [
     spokenLabel(board, edge.from, library),
     spokenLabel(board, edge.to, library),
   ] as const;
   const flow = en.flows[edge.flow];
+  if (existing === true) {
+    surface.announce(en.connections.existing(flow, ...ends));
+    select([], [edge.id]);
+    return;
+  }
+  const { message: reason = '', insert = [] } = connection;
+  const remedy = en.connections.remedy(insert.flatMap((id) => library.get(id)?.name ?? []));
+  const drawn =
+    connection.reversed === true
+      ? en.canvas.reversed(flow, ...ends)
+      : en.canvas.connected(flow, ...ends);
   const message =
     connection.level === 'impossible'
-      ? en.canvas.meaningless(...ends, connection.message ?? '')
-      : connection.reversed === true
-        ? en.canvas.reversed(flow, ...ends)
-        : en.canvas.connected(flow, ...ends);
+      ? `${en.canvas.meaningless(...ends, reason)} ${remedy}`
+      : connection.level === 'doubtful'
+        ? `${drawn}. ${reason} ${remedy}`
+        : drawn;
   if (surface.commit(plan.changes, message)) select([], [edge.id]);
 }

@@ -42,6 +42,13 @@ const SPECIFIC: readonly Flow[] = [
   'metrics',
 ];
 
+const before = (first: Flow): readonly Flow[] => [
+  first,
+  ...SPECIFIC.filter((flow) => flow !== first),
+];
+const MODEL_FIRST = before('model');
+const REQUEST_FIRST = before('request');
+
 const rulesByPair = (rules: readonly ConnectionRule[]): ReadonlyMap<string, ConnectionRule> => {
   const byPair = new Map<string, ConnectionRule>();
   for (const rule of rules) {
@@ -81,7 +88,7 @@ export function connectAsDrawn(library: Library, start: End, end: End): Connecti
     return { level: 'ok', flow: from?.outputs[0] ?? to?.inputs[0] ?? 'note' };
   }
   for (const level of ['ok', 'conversion'] as const) {
-    for (const flow of SPECIFIC) {
+    for (const flow of mostTelling(from, to)) {
       if (!from.outputs.includes(flow) || levelInto(flow, to) !== level) continue;
       return { level, flow: flow === 'events' && sendsNumbers(from, to) ? 'metrics' : flow };
     }
@@ -129,6 +136,18 @@ export function legalFlows(library: Library, start: End, end: End): Flow[] {
   return SPECIFIC.filter(
     (flow) => carried.includes(flow) && judge(library, flow, from, to).level !== 'impossible',
   );
+}
+
+/**
+ * What hands a model on is drawn for the model, whatever it signals besides; and a caller calls
+ * what answers calls, whatever else it could bring along.
+ */
+function mostTelling(
+  { outputs: [primary] }: ComponentDefinition,
+  { inputs: [first] }: ComponentDefinition,
+): readonly Flow[] {
+  if (primary === 'model') return MODEL_FIRST;
+  return primary === 'request' && first === 'request' ? REQUEST_FIRST : SPECIFIC;
 }
 
 /** A monitor that takes numbers first is sent numbers, not the events that it takes as well. */

@@ -14,6 +14,7 @@ import { ChoiceField } from '../primitives/choice-field';
 import type { Choice } from '../primitives/choice-field';
 import { TextField } from '../primitives/text-field';
 import { useBoard, useWorkspace } from '../workspace';
+import { EdgeVerdict } from './edge-verdict';
 import { nodeName } from './node-name';
 
 /** What a connection carries; the flows that fit both ends come first. */
@@ -28,6 +29,7 @@ export function EdgeProperties({ edge }: { readonly edge: Edge }) {
       <p className="font-semibold">
         {en.properties.fromTo(nodeName(board, edge.from), nodeName(board, edge.to))}
       </p>
+      <EdgeVerdict edge={edge} />
       <ChoiceField
         label={en.properties.flow}
         field="edge.flow"
