@@ -120,6 +120,12 @@ test('a plain box becomes a component of one’s own, and its name is known from
   await form.getByRole('radio', { name: 'layers' }).check({ force: true });
   await form.getByRole('button', { name: 'Make it' }).click();
   await expect(board.region.getByRole('group', { name: 'Zebra desk, Zebra desk' })).toBeVisible();
+  const properties = page.getByRole('complementary', { name: 'Properties' });
+  await properties.getByRole('button', { name: 'About Zebra desk' }).click();
+  const card = page.getByRole('dialog', { name: 'About Zebra desk' });
+  await expect(card.getByText(/It means none of the bundled components/)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(properties.getByRole('button', { name: 'About Zebra desk' })).toBeFocused();
   await board.undo();
   await expect(board.region.getByRole('group', { name: 'Zebra desk, plain box' })).toBeVisible();
 });
