@@ -1,10 +1,10 @@
 import { X } from 'lucide-react';
 import * as Popover from 'radix-ui/popover';
-import { useRef } from 'react';
+import { useMemo } from 'react';
 
 import { stepOf } from '../../library/library';
 import { nodeSize } from '../../render/node-size';
-import { cameraControl } from '../../session/camera';
+import { cameraControl, cameraSnapshot } from '../../session/camera';
 import { closeCard, componentCard, type OpenCard } from '../../session/component-card';
 import { en } from '../../strings/en';
 import { IconButton } from '../primitives/icon-button';
@@ -28,10 +28,18 @@ function Card({ open }: { readonly open: OpenCard }) {
   const workspace = useWorkspace();
   const library = useSource(workspace.wholeLibrary);
   const phone = matchMedia(PHONE).matches;
-  const anchor = useRef({
-    getBoundingClientRect: () =>
-      phone ? new DOMRect(innerWidth / 2, innerHeight, 0, 0) : placeOf(open, workspace),
-  });
+  const { camera } = useStore(cameraSnapshot, (state) => state);
+  // Another object for another camera: the card follows its node when the board comes to rest.
+  const anchor = useMemo(
+    () => ({
+      current: {
+        camera,
+        getBoundingClientRect: () =>
+          phone ? new DOMRect(innerWidth / 2, innerHeight, 0, 0) : placeOf(open, workspace),
+      },
+    }),
+    [camera, phone, open, workspace],
+  );
   const definition = library.get(open.component);
   if (definition === undefined) return null;
   const title = en.componentCard.title(definition.name);
