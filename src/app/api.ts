@@ -1,12 +1,17 @@
+import type { Board } from '../core/board';
 import { addNode } from '../core/commands/add-node';
 import { boardFromJson } from '../core/format/parse';
 import { boardToJson } from '../core/format/serialise';
 import { describeFileError } from '../core/format/faults';
 import { edgeId, newId, nodeId } from '../core/ids';
 import type { Json } from '../core/json';
+import type { Library } from '../library/library';
+import type { Decorations } from '../render/drawing';
 import type { Review } from '../review/engine/review';
+import type { LensId } from '../review/lenses/lens';
 import { cameraControl } from '../session/camera';
 import type { Camera, CameraControl } from '../session/camera';
+import { LENSES } from '../session/lens';
 import { select } from '../session/selection';
 import type { Workspace } from '../ui/workspace';
 import type { Desk } from './desk';
@@ -18,6 +23,7 @@ export interface ExportRequest {
   readonly scale?: number;
   readonly theme?: 'light' | 'dark';
   readonly background?: boolean;
+  readonly lens?: LensId;
 }
 
 /** `window.stageboard`: the documented way for programs to use the open board. */
@@ -132,11 +138,21 @@ function canvasShown(): Promise<void> {
 
 async function exportImage(
   { document, library }: Workspace,
-  { format = 'png', scale = 1, theme = 'light', background = true }: ExportRequest = {},
+  { format = 'png', scale = 1, theme = 'light', background = true, lens }: ExportRequest = {},
 ): Promise<Blob> {
   if (!(scale > 0 && scale <= 10)) throw new Error('The scale is a number above 0, up to 10.');
+  if (lens !== undefined && !LENSES.includes(lens))
+    throw new Error(`A lens is one of ${LENSES.join(', ')}.`);
   const { pngImage, svgImage } = await import('../ui/export/make-image');
-  const options = { theme, background, scale, embed: true };
+  const shown =
+    lens === undefined ? {} : { decorations: await lensOf(document.get(), library, lens) };
+  const options = { theme, background, scale, embed: true, ...shown };
   if (format === 'svg') return await svgImage(document.get(), library, options);
   return (await pngImage(document.get(), library, options)).blob;
+}
+
+/** Read here and not in the worker: the picture is of the board as it is now. */
+async function lensOf(board: Board, library: Library, lens: LensId): Promise<Decorations> {
+  const { decorationsFor } = await import('../convert/lens-decorations');
+  return decorationsFor(board, library, lens);
 }

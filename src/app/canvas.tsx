@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 
 import { BoardCanvas } from '../canvas/board-canvas';
 import { around } from '../canvas/rectangles';
@@ -7,7 +7,9 @@ import type { Board } from '../core/board';
 import type { Size } from '../core/geometry';
 import type { Library } from '../library/library';
 import { nodeSize } from '../render/node-size';
+import type { Decorations } from '../render/drawing';
 import type { Camera } from '../session/camera';
+import { panels } from '../session/panels';
 import { announce } from '../ui/announcer';
 import { boardMounted } from '../ui/painted';
 import { settingsState } from '../ui/settings-state';
@@ -21,7 +23,7 @@ import { loadSureKind } from './load-sure-kind';
 export function Canvas({ session }: { readonly session: BoardSession }) {
   const { document, readOnly } = session.workspace;
   const library = useSource(session.workspace.boardLibrary);
-  const decorations = useSource(session.decorations);
+  const decorations = useLegendOnce(useSource(session.decorations));
   const theme = useStore(themeState, ({ name }) => name);
   const wheelZooms = useStore(settingsState, (state) => state.wheelZooms);
   const place = useRef<HTMLDivElement>(null);
@@ -59,6 +61,16 @@ export function Canvas({ session }: { readonly session: BoardSession }) {
       )}
     </div>
   );
+}
+
+/** The legend stands in the panel while that shows the lenses, and on the board else. */
+function useLegendOnce(decorations: Decorations): Decorations {
+  const inPanel = useStore(panels, ({ right, tab }) => right && tab === 'lenses');
+  return useMemo(() => {
+    if (!inPanel || decorations.legend === undefined) return decorations;
+    const { legend: _, ...rest } = decorations;
+    return rest;
+  }, [decorations, inPanel]);
 }
 
 function fittedCamera(board: Board, library: Library, size: Size): Camera {

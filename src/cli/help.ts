@@ -11,6 +11,7 @@ export const HELP = `Reviews and exports boards of machine-learning systems.
   stageboard export FILE… -o FOLDER/ --format svg|png
       --theme light|dark               light by default
       --scale N                        1 by default
+      --lens latency|privacy|…         shows one of the eight lenses, with its legend
       --no-background                  leaves what lies behind transparent
       --no-board                       leaves the board out of the picture
 

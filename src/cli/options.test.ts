@@ -37,7 +37,7 @@ test.each([
     },
   ],
   [
-    'export a b -o out/ --format png --theme dark --scale 2.5 --no-background --no-board',
+    'export a b -o out/ --format png --theme dark --scale 2.5 --no-background --no-board --lens privacy',
     {
       command: 'export',
       files: ['a', 'b'],
@@ -48,6 +48,7 @@ test.each([
       scale: 2.5,
       background: false,
       board: false,
+      lens: 'privacy',
     },
   ],
   ['import a.png -o a.stageboard', { command: 'import', file: 'a.png', output: 'a.stageboard' }],
@@ -68,6 +69,10 @@ test.each([
   ['export a -o out/', 'a folder needs --format svg or png'],
   ['export a -o a.pdf', 'a board is exported as svg or png, not as pdf'],
   ['export a -o a.svg --scale 0', '--scale is a number from 0.1 to 10'],
+  [
+    'export a -o a.svg --lens speed',
+    '--lens is latency, throughput, privacy, parity, leakage, freshness, goals or funnel',
+  ],
   ['export a -o a.svg --scale big', '--scale is a number from 0.1 to 10'],
   ['export a -o a.svg --theme blue', '--theme is light or dark'],
   ['import a b -o c.stageboard', 'import needs one file'],

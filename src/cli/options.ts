@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { err, ok, type Result } from '../core/result';
 import type { ThemeName } from '../render/drawing';
+import { LENS_IDS, type LensId } from '../review/lenses/lens';
 import {
   readCheck,
   readExplain,
@@ -28,6 +29,8 @@ export interface ExportCommand {
   readonly background: boolean;
   /** Whether the picture carries the board. */
   readonly board: boolean;
+  /** Shown with its marks and legend. */
+  readonly lens?: LensId;
 }
 
 export interface ImportCommand {
@@ -102,6 +105,7 @@ function readExport(args: string[]): ReadOptions {
       scale: { type: 'string', default: '1' },
       background: { type: 'boolean', default: true },
       board: { type: 'boolean', default: true },
+      lens: { type: 'string' },
     },
   });
   const { output } = values;
@@ -120,6 +124,8 @@ function readExport(args: string[]): ReadOptions {
   if (!theme) return err(`--theme is ${listed(THEMES)}`);
   const scale = Number(values.scale);
   if (!(scale >= 0.1 && scale <= 10)) return err('--scale is a number from 0.1 to 10');
+  const lens = values.lens === undefined ? undefined : oneOf(LENS_IDS, values.lens);
+  if (values.lens !== undefined && !lens) return err(`--lens is ${listed(LENS_IDS)}`);
   const { background, board } = values;
   return ok({
     command: 'export',
@@ -131,6 +137,7 @@ function readExport(args: string[]): ReadOptions {
     scale,
     background,
     board,
+    ...(lens === undefined ? {} : { lens }),
   });
 }
 

@@ -3,8 +3,9 @@ import { serialiseBoard } from '../core/format/serialise';
 import { embedInPng } from '../convert/png-board';
 import { embedInSvg } from '../convert/svg-board';
 import type { Library } from '../library/library';
+import { decorationsFor } from '../convert/lens-decorations';
 import { drawBoard } from '../render/draw-board';
-import { noDecorations, type Drawing } from '../render/drawing';
+import type { Drawing } from '../render/drawing';
 import type { FontWeight } from '../render/measure-text';
 import { theme } from '../render/theme';
 import { toSvg } from '../render/to-svg';
@@ -13,10 +14,10 @@ import type { ExportCommand } from './options';
 // As the app exports it.
 const PADDING = 24;
 
-type Look = Pick<ExportCommand, 'theme' | 'scale' | 'background' | 'board'>;
+type Look = Pick<ExportCommand, 'theme' | 'scale' | 'background' | 'board' | 'lens'>;
 
 export const drawPicture = (board: Board, library: Library, look: Look): Drawing =>
-  drawBoard(board, library, theme(look.theme), noDecorations, {
+  drawBoard(board, library, theme(look.theme), decorationsFor(board, library, look.lens), {
     background: look.background,
     padding: PADDING,
   });

@@ -35,6 +35,8 @@ export const dialogs = {
     part: 'Part',
     whole: 'Whole board',
     selection: 'Selection',
+    lens: (name: string) => `Show lens: ${name}`,
+    lensHint: 'Its marks and its legend are in the image.',
     embed: 'Board inside',
     embedHint: 'The image opens here again as the full board.',
     copy: 'Copy image',

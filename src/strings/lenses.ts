@@ -6,6 +6,7 @@ export const lenses = {
   pick: 'Lens',
   off: 'Switch the lens off',
   waiting: 'Reading the board…',
+  legend: 'Legend',
   show: 'Show on the board',
   wrong: 'What is wrong',
   missing: 'Would say more with',
@@ -35,10 +36,14 @@ export const lenses = {
     timeout: (limit: string, waits: string) => `Gives up after ${limit}; waits for ${waits}.`,
     total: 'Slowest way',
     of: (total: string, budget: string) => `${total} of ${budget}`,
-    sum: (stated: string, median: string | undefined) =>
-      `${stated} stated on the board, the rest hatched: estimates.${
-        median === undefined ? '' : ` At p50: ${median}.`
-      } A budget, not a bound: percentiles do not add up.`,
+    sum: (stated: string | undefined, median: string | undefined) =>
+      [
+        stated === undefined ? '' : `${stated} are stated on the board; the rest is estimated.`,
+        median === undefined ? '' : `At p50: ${median}.`,
+        'A budget, not a bound: percentiles do not add up.',
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
     caches: 'Caches',
     cache: (mean: string, hit: string, miss: string, helps: boolean) =>
       `On average ${mean}: ${hit} on a hit, ${miss} on a miss. ${

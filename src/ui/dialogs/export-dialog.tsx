@@ -13,7 +13,7 @@ import { Button } from '../primitives/button';
 import { Segments } from '../primitives/segments';
 import { Switch } from '../primitives/switch';
 import { useStore } from '../use-store';
-import { useBoard, useWorkspace } from '../workspace';
+import { useBoard, useSource, useWorkspace } from '../workspace';
 import { Dialog } from './dialog';
 import { closeDialog } from './dialog-state';
 import { ExportPreview } from './export-preview';
@@ -23,7 +23,8 @@ const SCALES = ['1', '2', '3'] as const;
 
 /** The board as an image: choose, see it as it will be, take it. */
 export default function ExportDialog() {
-  const { library, files } = useWorkspace();
+  const { library, files, lens } = useWorkspace();
+  const { reading, decorations } = useSource(lens);
   const board = useBoard();
   const selected = useStore(selection, (state) => state);
   const some = selected.nodes.size > 0;
@@ -32,6 +33,7 @@ export default function ExportDialog() {
   const [background, setBackground] = useState(true);
   const [scale, setScale] = useState<(typeof SCALES)[number]>('2');
   const [part, setPart] = useState<'whole' | 'selection'>('whole');
+  const [withLens, setWithLens] = useState(true);
   const [embed, setEmbed] = useState(true);
   const [message, setMessage] = useState('');
   const text = en.dialogs.export;
@@ -42,11 +44,12 @@ export default function ExportDialog() {
       background,
       scale: format === 'png' ? Number(scale) : 1,
       embed,
+      ...(withLens && decorations !== undefined ? { decorations } : {}),
       ...(part === 'selection' && some
         ? { selection: new Set([...selected.nodes, ...selected.edges]) }
         : {}),
     }),
-    [theme, background, scale, format, embed, part, some, selected],
+    [theme, background, scale, format, embed, withLens, decorations, part, some, selected],
   );
   const say = (words: string) => {
     setMessage(words);
@@ -118,6 +121,14 @@ export default function ExportDialog() {
                 { value: 'selection', label: text.selection },
               ]}
               onPick={setPart}
+            />
+          )}
+          {reading !== undefined && (
+            <Switch
+              label={text.lens(en.lensNames[reading.lens])}
+              hint={text.lensHint}
+              on={withLens}
+              onChange={setWithLens}
             />
           )}
           <Switch label={text.background} on={background} onChange={setBackground} />

@@ -18,13 +18,15 @@ export async function copyPng(image: Promise<Blob>): Promise<boolean> {
 }
 
 /** Copies the selection, or the whole board, as it is seen, at twice its size. */
-export async function copyBoardImage({ document, library }: Workspace): Promise<void> {
+export async function copyBoardImage({ document, library, lens }: Workspace): Promise<void> {
   const { nodes, edges } = selection.getState();
+  const { decorations } = lens.get();
   const options: ImageOptions = {
     theme: themeState.getState().name,
     background: true,
     scale: 2,
     embed: false,
+    ...(decorations === undefined ? {} : { decorations }),
     ...(nodes.size === 0 ? {} : { selection: new Set([...nodes, ...edges]) }),
   };
   const image = pngImage(document.get(), library, options).then(({ blob }) => blob);

@@ -6,7 +6,7 @@ import type { EdgeId, NodeId } from '../../core/ids';
 import type { Library } from '../../library/library';
 import { drawBoard } from '../../render/draw-board';
 import { noDecorations } from '../../render/drawing';
-import type { Drawing, ThemeName } from '../../render/drawing';
+import type { Decorations, Drawing, ThemeName } from '../../render/drawing';
 import { paint } from '../../render/paint';
 import { rasterSize } from '../../render/raster-size';
 import { theme } from '../../render/theme';
@@ -20,19 +20,23 @@ export interface ImageOptions {
   readonly scale: number;
   /** Draw this alone; absent: the whole board. */
   readonly selection?: ReadonlySet<NodeId | EdgeId>;
+  /** What a lens shows; absent: the board alone. */
+  readonly decorations?: Decorations;
   /** Put the board into the image, so that it opens again. */
   readonly embed: boolean;
 }
 
+type PictureOptions = Pick<ImageOptions, 'theme' | 'background' | 'selection' | 'decorations'>;
+
 const PADDING = 32;
 
-/** The picture that an export shows. What the review adds to the canvas is not part of it. */
+/** The picture that an export shows. What the review adds to the canvas is not part of it; a lens is, if wanted. */
 export const imageDrawing = (
   board: Board,
   library: Library,
-  { theme: name, background, selection }: Pick<ImageOptions, 'theme' | 'background' | 'selection'>,
+  { theme: name, background, selection, decorations = noDecorations }: PictureOptions,
 ): Drawing =>
-  drawBoard(board, library, theme(name), noDecorations, {
+  drawBoard(board, library, theme(name), decorations, {
     background,
     padding: PADDING,
     ...(selection === undefined ? {} : { selection }),

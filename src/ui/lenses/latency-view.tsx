@@ -8,7 +8,9 @@ import { PartButton } from './part-button';
 
 /** A waterfall: what runs when, against the line of the budget. */
 export function LatencyView({ reading }: { readonly reading: LatencyReading }) {
-  const { bars, budget, totalMs, cut, caches } = reading;
+  const { budget, totalMs, cut, caches } = reading;
+  // A caller takes no time that anybody could cut.
+  const bars = reading.bars.filter(({ p99 }) => p99.value > 0);
   if (bars.length === 0) return null;
   const over = reading.over === 'stated' || reading.over === 'estimated';
   const scale = Math.max(totalMs, budget?.value ?? 0) * 1.04 || 1;
@@ -33,7 +35,7 @@ export function LatencyView({ reading }: { readonly reading: LatencyReading }) {
               bar={bar}
               scale={scale}
               budgetMs={budget?.value}
-              isCut={over && bar.node === cut?.node}
+              isCut={bar.node === cut?.node}
             />
           ))}
         </ol>
@@ -79,7 +81,7 @@ function Bar({ bar, scale, budgetMs, isCut }: BarProps) {
   const color = isCut ? lensColor.red : slowest ? lensColor.orange : lensColor.teal;
   return (
     <li>
-      <div className="flex items-center justify-between gap-2">
+      <div className="relative z-10 flex items-center justify-between gap-2">
         <PartButton
           nodes={[bar.node]}
           className={`truncate text-12 ${slowest ? 'font-semibold' : ''}`}
@@ -162,7 +164,7 @@ function Total({ reading, scale, over }: TotalProps) {
       </div>
       <p className="mt-1.5 text-11 text-soft">
         {en.lenses.latency.sum(
-          amount(statedMs, 'ms'),
+          totalMs > statedMs ? amount(statedMs, 'ms') : undefined,
           medianMs > 0 ? amount(medianMs, 'ms') : undefined,
         )}
       </p>

@@ -3,6 +3,7 @@ import type { AnyReading } from '../../review/lenses/read-lens';
 import { Findings, Headline, InWords, MissingList } from './common-parts';
 import { FreshnessView } from './freshness-view';
 import { FunnelView } from './funnel-view';
+import { LensLegend } from './lens-legend';
 import { GoalsView } from './goals-view';
 import { LatencyView } from './latency-view';
 import { LeakageView } from './leakage-view';
@@ -15,6 +16,7 @@ export function LensBody({ reading }: { readonly reading: AnyReading }) {
   return (
     <>
       <Headline {...reading} />
+      <LensLegend legend={reading.legend} />
       <View reading={reading} />
       <Findings findings={reading.findings} />
       <MissingList missing={reading.missing} />
