@@ -26,8 +26,14 @@ export interface ReviewClient {
   readonly lens: Source<LensState>;
   /** Switches over to a lens, or off. */
   readonly look: (lens: LensId | null) => void;
+  /** The safe mends of the board as it is; undefined where it changed meanwhile. */
+  readonly fixAll: () => Promise<Extract<ReviewAnswer, { type: 'fixed' }> | undefined>;
+  readonly about: () => Promise<Extract<ReviewAnswer, { type: 'about' }> | undefined>;
   readonly close: () => void;
 }
+
+type Asked = 'fix-all' | 'about';
+type Given = Extract<ReviewAnswer, { type: 'fixed' | 'about' }>;
 
 /**
  * Keeps a worker's copy of the board up to date and hears its reviews. Answers that are older
@@ -64,9 +70,28 @@ export function reviewClient(
     sendLens();
     tellAll();
   };
+  const asked: { readonly what: Asked; readonly answer: (given?: Given) => void }[] = [];
+  const answerAll = (given?: Given) => {
+    const kind = given?.type === 'fixed' ? 'fix-all' : given?.type;
+    const answered = asked.filter(({ what }) => kind === undefined || what === kind);
+    for (const one of answered) asked.splice(asked.indexOf(one), 1);
+    // What was found for an earlier state does not fit the board any more.
+    for (const { answer } of answered) answer(given && given.at < at ? undefined : given);
+  };
+  const ask = (what: Asked) =>
+    new Promise<Given | undefined>((answer) => {
+      asked.push({ what, answer });
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
+      worker?.postMessage({ type: what });
+    });
   const hear = ({ data }: MessageEvent<ReviewAnswer>) => {
     if (data.type === 'lost') {
       sendBoard();
+      answerAll();
+      return;
+    }
+    if (data.type === 'fixed' || data.type === 'about') {
+      answerAll(data);
       return;
     }
     if (data.at < at) return;
@@ -90,6 +115,8 @@ export function reviewClient(
     worker.addEventListener('message', hear);
     sendBoard();
     sendLens();
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
+    for (const { what } of asked) worker.postMessage({ type: what });
   });
 
   const subscribe = (listener: () => void) => {
@@ -101,6 +128,14 @@ export function reviewClient(
     decorations: { get: () => lens.decorations ?? decorations, subscribe },
     lens: { get: () => lens, subscribe },
     look,
+    fixAll: async () => {
+      const given = await ask('fix-all');
+      return given?.type === 'fixed' ? given : undefined;
+    },
+    about: async () => {
+      const given = await ask('about');
+      return given?.type === 'about' ? given : undefined;
+    },
     close: () => {
       stop();
       callOff();

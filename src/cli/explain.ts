@@ -5,7 +5,7 @@ import type { Cases } from '../review/engine/cases';
 import type { Rule } from '../review/engine/rule';
 import { didYouMean } from './choose';
 import { besideText, notationText } from './notation-text';
-import { anyBoard, stageOf } from './rules';
+import { anyBoard, stageOf } from '../review/engine/rule-info';
 import { Unusable } from './terminal';
 
 /** All about one rule. Throws `Unusable`, with the nearest names, where there is no such rule. */

@@ -15,7 +15,7 @@ import type { Finding } from '../review/engine/review';
 import { runRules } from '../review/engine/run-rules';
 import { ALL_CASES } from './all-cases';
 import { besideText, notationText } from './notation-text';
-import { anyBoard, stageOf, summaryOf } from './rules';
+import { anyBoard, stageOf, summaryOf } from '../review/engine/rule-info';
 
 const PADDING = 16;
 

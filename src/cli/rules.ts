@@ -1,23 +1,7 @@
-import { STAGES } from '../framework/steps';
 import { ALL_RULES } from '../review/catalogue/all-rules';
 import type { Rule } from '../review/engine/rule';
+import { stageOf, summaryOf } from '../review/engine/rule-info';
 import type { RulesCommand } from './check-options';
-
-/** The stage that a rule belongs to; null for a rule about the board. */
-export const stageOf = ({ id }: Rule): (typeof STAGES)[number] | null =>
-  STAGES.find((stage) => id.startsWith(`${stage.id}/`)) ?? null;
-
-/** A text of a rule without the words of a board. */
-export const anyBoard = (text: string): string =>
-  text.replaceAll('{at}', '“…”').replaceAll(/\{\w+\}/g, '…');
-
-/** What a rule finds, in one line: its first message. */
-export function summaryOf({ messages }: Rule): string {
-  const [first] = Object.values(messages);
-  return anyBoard(first?.what ?? '')
-    .replace(/(: …\.|\. …)$/, '.')
-    .replace(' (…)', '');
-}
 
 /** Every rule with its severity, its stage and what it finds. */
 export function listRules({ format }: RulesCommand): string {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { applyChanges } from '../core/apply-changes';
 import type { Board } from '../core/board';
 import { diffBoards } from '../core/diff-boards';
 import { bundledLibrary } from '../library/bundled';
@@ -23,6 +24,25 @@ test('changes lead to the same review as the whole board', () => {
     at: 1,
     review: reviewBoard(after, bundledLibrary),
   });
+});
+
+test('all that is safe is mended on the state that was last told', () => {
+  const session = reviewSession(bundledLibrary);
+  session.take({ type: 'board', at: 3, board: after });
+  const answer = session.fixAll();
+  expect(answer).toMatchObject({ type: 'fixed', at: 3 });
+  const changes = answer.type === 'fixed' ? answer.changes : [];
+  expect(applyChanges(after, changes).ok && changes.length > 0).toBe(true);
+});
+
+test('how the board would be read is told without what was set', () => {
+  const session = reviewSession(bundledLibrary);
+  const brief = { profile: { device: true, trains: false } };
+  session.take({ type: 'board', at: 0, board: { ...after, brief } });
+  const answer = session.about();
+  const inferred = answer.type === 'about' ? answer.inferred : [];
+  expect(inferred).toContain('trains');
+  expect(inferred).not.toContain('device');
 });
 
 test('changes that do not fit ask for the whole board', () => {

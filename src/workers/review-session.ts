@@ -1,9 +1,13 @@
 import { applyChanges } from '../core/apply-changes';
 import type { Board } from '../core/board';
+import { newId, type Random } from '../core/ids';
 import type { Library } from '../library/library';
 import { lensDecorations } from '../convert/lens-decorations';
 import type { LensId } from '../review/lenses/lens';
 import { readLens } from '../review/lenses/read-lens';
+import { ALL_RULES } from '../review/catalogue/all-rules';
+import { ruleInfo } from '../review/engine/rule-info';
+import { fixAllSafe } from '../review/fix-all-safe';
 import { reviewBoard } from '../review/review-board';
 import type { ReviewAnswer, ReviewRequest } from './review-protocol';
 
@@ -14,9 +18,11 @@ export interface ReviewSession {
   answer(): ReviewAnswer;
   /** What the lens that is on says of the same state; undefined while none is. */
   reading(): ReviewAnswer | undefined;
+  fixAll(): ReviewAnswer;
+  about(): ReviewAnswer;
 }
 
-export function reviewSession(library: Library): ReviewSession {
+export function reviewSession(library: Library, random: Random = Math.random): ReviewSession {
   let board: Board | undefined;
   let at = 0;
   let lens: LensId | null = null;
@@ -26,6 +32,7 @@ export function reviewSession(library: Library): ReviewSession {
         ({ lens } = request);
         return;
       }
+      if (request.type === 'fix-all' || request.type === 'about') return;
       at = request.at;
       if (request.type === 'board') {
         board = request.board;
@@ -42,6 +49,17 @@ export function reviewSession(library: Library): ReviewSession {
       if (board === undefined || lens === null) return undefined;
       const reading = readLens(lens, board, library);
       return { type: 'reading', at, reading, decorations: lensDecorations(reading) };
+    },
+    fixAll() {
+      if (board === undefined) return { type: 'lost', at };
+      const { changes, done } = fixAllSafe(board, library, () => newId(random));
+      return { type: 'fixed', at, changes, done };
+    },
+    about() {
+      if (board === undefined) return { type: 'lost', at };
+      const { profile: _, ...brief } = board.brief;
+      const { profile } = reviewBoard({ ...board, brief }, library);
+      return { type: 'about', at, rules: ALL_RULES.map(ruleInfo), inferred: profile };
     },
   };
 }

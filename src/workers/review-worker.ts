@@ -14,6 +14,10 @@ addEventListener('message', ({ data }: MessageEvent<ReviewRequest>) => {
     tell(session.reading());
     return;
   }
+  if (data.type === 'fix-all' || data.type === 'about') {
+    tell(data.type === 'about' ? session.about() : session.fixAll());
+    return;
+  }
   clearTimeout(timer);
   timer = setTimeout(() => {
     // The lens first: it is looked at while a number is being changed, and is read sooner.

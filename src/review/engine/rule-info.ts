@@ -1,0 +1,38 @@
+import { STAGES } from '../../framework/steps';
+import type { Severity } from './review';
+import type { Rule } from './rule';
+
+type Stage = (typeof STAGES)[number];
+
+/** A rule without what it checks and how it says it: plain data, for lists. */
+export interface RuleInfo {
+  readonly id: string;
+  readonly severity: Severity;
+  /** Null for a rule about the whole board. */
+  readonly stage: Stage['id'] | null;
+  /** What it finds, in one line. */
+  readonly summary: string;
+}
+
+/** The stage that a rule belongs to; null for a rule about the board. */
+export const stageOf = ({ id }: Pick<Rule, 'id'>): Stage | null =>
+  STAGES.find((stage) => id.startsWith(`${stage.id}/`)) ?? null;
+
+/** A text of a rule without the words of a board. */
+export const anyBoard = (text: string): string =>
+  text.replaceAll('{at}', '“…”').replaceAll(/\{\w+\}/g, '…');
+
+/** What a rule finds, in one line: its first message. */
+export function summaryOf({ messages }: Pick<Rule, 'messages'>): string {
+  const [first] = Object.values(messages);
+  return anyBoard(first?.what ?? '')
+    .replace(/(: …\.|\. …)$/, '.')
+    .replace(' (…)', '');
+}
+
+export const ruleInfo = (rule: Rule): RuleInfo => ({
+  id: rule.id,
+  severity: rule.severity,
+  stage: stageOf(rule)?.id ?? null,
+  summary: summaryOf(rule),
+});
