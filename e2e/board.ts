@@ -129,6 +129,7 @@ export interface FileBoard {
     readonly from: string;
     readonly to: string;
     readonly flow: string;
+    readonly label?: string;
     readonly split?: string;
     readonly bends?: readonly { readonly x: number; readonly y: number }[];
   }[];

@@ -83,7 +83,7 @@ const LIGHT: Theme = {
   hues: huesOn('#ffffff', 0.12, {
     framing: '#7a4fd6',
     data: '#1f6fc9',
-    model: '#b4610c',
+    model: '#ae5d0a',
     serving: '#137a50',
     error: '#c62f2f',
     warning: '#9a6b00',
@@ -91,7 +91,7 @@ const LIGHT: Theme = {
     focus: '#3b6fe0',
     grey: '#5d636e',
     red: '#c62f2f',
-    orange: '#b4610c',
+    orange: '#ae5d0a',
     yellow: '#8a6a00',
     green: '#137a50',
     teal: '#0b7580',

@@ -15,6 +15,7 @@ export const common = {
 } as const;
 
 export const topBar = {
+  app: 'Stageboard',
   label: 'Board',
   title: 'Board title',
   open: 'Open',

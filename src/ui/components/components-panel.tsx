@@ -115,12 +115,12 @@ export default function ComponentsPanel() {
                 aria-labelledby={`components-${section.id}`}
                 className="pt-2"
               >
-                <h3
+                <h2
                   id={`components-${section.id}`}
                   className="truncate px-1 py-1.5 text-12 font-medium text-soft"
                 >
                   {section.title}
-                </h3>
+                </h2>
                 <ul>
                   {section.components.map((definition, index) => (
                     <ComponentRow
@@ -137,7 +137,7 @@ export default function ComponentsPanel() {
               if (components.length === 0) return null;
               return (
                 <section key={step} aria-labelledby={`components-${step}`} className="pt-2">
-                  <h3
+                  <h2
                     id={`components-${step}`}
                     className="flex items-center gap-2 px-1 py-1.5 text-12 font-medium text-soft"
                   >
@@ -146,7 +146,7 @@ export default function ComponentsPanel() {
                       className={`size-2.5 rounded-[3px] ${stepFill[step]}`}
                     />
                     {en.steps[step]}
-                  </h3>
+                  </h2>
                   <ul>
                     {components.map((definition, index) => (
                       <ComponentRow

@@ -28,9 +28,9 @@ export function PatternSection({ matches }: { readonly matches: readonly Pattern
   if (matches.length === 0) return null;
   return (
     <section aria-labelledby="components-patterns" className="pt-2">
-      <h3 id="components-patterns" className="truncate px-1 py-1.5 text-12 font-medium text-soft">
+      <h2 id="components-patterns" className="truncate px-1 py-1.5 text-12 font-medium text-soft">
         {en.patterns.section}
-      </h3>
+      </h2>
       <ul>
         {matches.map((match) => (
           <PatternRow key={match.pattern.id} {...match} />

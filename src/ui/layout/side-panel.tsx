@@ -21,7 +21,8 @@ export function SidePanel({ side, children }: SidePanelProps) {
   );
   if (!open) return null;
   return (
-    <div
+    <section
+      aria-label={en.panels[side]}
       style={{ width }}
       className={`relative z-20 flex shrink-0 flex-col bg-panel wide:h-full ${
         side === 'left' ? 'border-r' : 'border-l'
@@ -29,7 +30,7 @@ export function SidePanel({ side, children }: SidePanelProps) {
     >
       {children}
       <ResizeEdge side={side} width={width} />
-    </div>
+    </section>
   );
 }
 

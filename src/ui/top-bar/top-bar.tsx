@@ -17,6 +17,7 @@ export function TopBar({ intents }: { readonly intents: Intents }) {
     <header className="relative z-30 grid h-12 shrink-0 grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)] items-center gap-4 border-b border-line bg-panel px-3 phone:h-auto phone:grid-cols-[minmax(0,1fr)_auto] phone:gap-x-2 phone:gap-y-0 phone:px-2 phone:pt-1.5">
       <div className="flex min-w-0 items-center gap-2">
         <Logo />
+        <h1 className="sr-only">{en.topBar.app}</h1>
         <BoardTitle />
         <SavedState />
       </div>
