@@ -72,6 +72,8 @@ export interface AppIntents {
   toggleTheme(): void;
   /** Accepts the most important fix, if there is one. */
   acceptFirstFix(): void;
+  /** Makes every mend that is safe, in one undo step. */
+  fixAllSafe(): void;
   /** Lays out these nodes, or the whole board. */
   tidy(only?: readonly NodeId[]): void;
 }

@@ -3,6 +3,7 @@ import { aboutComponent } from './about-component';
 import { connectedCopies } from './connected-copy';
 import * as edit from './edit';
 import { nudges, reaches, walks } from './move';
+import { fixAllSafe, reviewSettings } from './fixing';
 import { lensActions } from './lenses';
 import { arranges } from './arrange';
 import { openLink } from './open-link';
@@ -11,6 +12,7 @@ import { present, showMinimap } from './view-more';
 import { rewires } from './rewire';
 import { tidyUp, togglePin } from './tidy';
 import { selectsMore } from './select-more';
+import { speed } from './speed';
 
 /** Actions that nobody needs before the first board shows: they load right after it. */
 export const lateActions: readonly Action[] = [
@@ -31,8 +33,11 @@ export const lateActions: readonly Action[] = [
   aboutComponent,
   openLink,
   ...popups,
+  ...speed,
   showMinimap,
   present,
+  fixAllSafe,
+  reviewSettings,
   tidyUp,
   togglePin,
   ...rewires,

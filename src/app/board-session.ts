@@ -18,7 +18,7 @@ import type { PersonalShelf, SavedState, Source, Workspace } from '../ui/workspa
 import { boardLibrary } from './board-library';
 import { loadSureKind } from './load-sure-kind';
 import { readOnlyDocument } from './read-only-document';
-import { reviewClient } from './review-client';
+import { reviewClient, type ReviewClient } from './review-client';
 import { shelfDocument } from './shelf-document';
 import { startReviewWorker } from './start-review-worker';
 
@@ -46,7 +46,7 @@ export interface SessionParts {
   readonly camera?: Camera;
   readonly files: BoardFiles;
   readonly personal: PersonalShelf;
-  readonly intents: Omit<AppIntents, 'acceptFirstFix' | 'tidy'>;
+  readonly intents: Omit<AppIntents, 'acceptFirstFix' | 'fixAllSafe' | 'tidy'>;
 }
 
 /** Later than the board: showing it comes first, and the worker would share its download. */
@@ -79,6 +79,7 @@ export function boardSession(parts: SessionParts): BoardSession {
   const intents: AppIntents = {
     ...parts.intents,
     acceptFirstFix: () => void acceptFirst(),
+    fixAllSafe: () => void fixAllLater(document, reading),
     tidy: (only) => void tidyLater({ document, library: library.get() }, only),
   };
   const actionContext = (): ActionContext => ({
@@ -115,6 +116,7 @@ export function boardSession(parts: SessionParts): BoardSession {
     },
     place: (item) => void place(actionContext, item),
     mend: (finding) => void accept(finding),
+    aboutReview: reading.about,
   };
   return {
     id: document.get().id,
@@ -141,6 +143,11 @@ async function place(context: () => ActionContext, item: Offered): Promise<void>
   }
   const { placeItem } = await import('./place-item');
   placeItem(context(), item);
+}
+
+async function fixAllLater(document: BoardDocument, review: ReviewClient) {
+  const { fixAll } = await import('./fix-all');
+  await fixAll(document, review);
 }
 
 /** The layout and its worker load when they are first asked for. */

@@ -30,6 +30,8 @@ export { outline } from './outline';
 export { componentCard, componentPanel } from './component-card';
 export { ownComponents } from './own-components';
 export { review, profiles } from './review';
+export { reviewSettings } from './review-settings';
+export { fixing } from './fixing';
 export { brief, metricKinds } from './brief';
 export { lensNames } from './lens-names';
 export { lenses } from './lenses';

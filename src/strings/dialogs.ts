@@ -63,7 +63,6 @@ export const dialogs = {
     singleKeys: 'Single-key tools',
     singleKeysHint: 'V, H, T, N and the like choose a tool without Ctrl.',
     strictness: 'How strict the review is',
-    strictnessHint: 'Kept with this board.',
   },
   conflict: {
     title: 'This board is already here',

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 
 import { componentCard } from '../session/component-card';
 import { contextMenu } from '../session/context-menu';
+import { reviewSettings } from '../session/review-settings';
 import { presenting } from '../session/presenting';
 import { tool } from '../session/tool';
 import { popup, type Popup } from '../session/popup';
@@ -15,6 +16,7 @@ const POPUPS = {
 } satisfies Record<Popup, unknown>;
 
 const Presentation = lazy(() => import('./present/presentation'));
+const ReviewSettings = lazy(() => import('./review/review-settings'));
 const Menu = lazy(() => import('./menus/context-menu'));
 const Armed = lazy(() => import('./components/armed-hint'));
 const Own = lazy(() => import('./components/own-dialog'));
@@ -25,6 +27,7 @@ export function Popups() {
   const open = useStore(popup, (state) => state.open);
   const hasCard = useStore(componentCard, (state) => state.open !== null);
   const isPresented = useStore(presenting, ({ on }) => on);
+  const hasReviewSettings = useStore(reviewSettings, ({ open }) => open);
   const hasMenu = useStore(contextMenu, ({ at }) => at !== null);
   const isArmed = useStore(tool, ({ active }) => active.kind === 'add');
   const hasOwn = useStore(ownDialog, (state) => state.open !== null);
@@ -33,6 +36,7 @@ export function Popups() {
     <Suspense fallback={null}>
       {Open !== null && <Open />}
       {hasCard && <Card />}
+      {hasReviewSettings && <ReviewSettings />}
       {hasOwn && <Own />}
       {isArmed && <Armed />}
       {hasMenu && <Menu />}

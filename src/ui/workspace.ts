@@ -6,7 +6,8 @@ import type { ComponentId, Random } from '../core/ids';
 import type { BoardDocument } from '../document/board-document';
 import type { Library } from '../library/library';
 import type { Decorations } from '../render/drawing';
-import type { Finding, Review } from '../review/engine/review';
+import type { Finding, ProfileId, Review } from '../review/engine/review';
+import type { RuleInfo } from '../review/engine/rule-info';
 import type { AnyReading } from '../review/lenses/read-lens';
 import type { Offered } from '../session/tool';
 import type { BoardFiles } from './board-files';
@@ -45,6 +46,11 @@ export interface LensState {
   readonly decorations?: Decorations;
 }
 
+export interface AboutReview {
+  readonly rules: readonly RuleInfo[];
+  readonly inferred: readonly ProfileId[];
+}
+
 /** What the panels and dialogs around one open board need; made by the composition root. */
 export interface Workspace {
   readonly document: BoardDocument;
@@ -72,6 +78,8 @@ export interface Workspace {
   readonly place: (item: Offered) => void;
   /** Accepts a finding's mend: one undo step, or focus on the field it asks for. */
   readonly mend: (finding: Finding) => void;
+  /** Every rule, and how the board would be read if its brief said nothing; undefined where the board changed meanwhile. */
+  readonly aboutReview: () => Promise<AboutReview | undefined>;
 }
 
 export const WorkspaceContext = createContext<Workspace | null>(null);

@@ -1,20 +1,21 @@
-import { STRICTNESS } from '../../core/board';
+import { openReviewSettings } from '../../session/review-settings';
 import { en } from '../../strings/en';
+import { Button } from '../primitives/button';
 import { Segments } from '../primitives/segments';
 import { Switch } from '../primitives/switch';
+import { StrictnessChoice } from '../review/strictness-choice';
 import { changeSettings, settingsState } from '../settings-state';
 import { chooseTheme, THEME_CHOICES, themeState } from '../theme-choice';
 import { useStore } from '../use-store';
-import { useBoard, useWorkspace } from '../workspace';
+import { useWorkspace } from '../workspace';
 import { Dialog } from './dialog';
 import { closeDialog } from './dialog-state';
 
 /** What is set for all boards, and how strict the open one is read. */
 export default function SettingsDialog() {
-  const { document, readOnly } = useWorkspace();
+  const { readOnly } = useWorkspace();
   const theme = useStore(themeState, (state) => state.choice);
   const { wheelZooms, singleKeys } = useStore(settingsState, (state) => state);
-  const strictness = useBoard().settings.strictness ?? 'practice';
   const text = en.dialogs.settings;
   return (
     <Dialog title={text.title} size="small" onClose={closeDialog}>
@@ -41,19 +42,17 @@ export default function SettingsDialog() {
           onChange={(on) => changeSettings({ singleKeys: on })}
         />
         {!readOnly && (
-          <div className="flex flex-col gap-1.5 border-t border-line pt-5">
-            <Segments
-              label={text.strictness}
-              value={strictness}
-              options={STRICTNESS.map((value) => ({ value, label: en.strictness[value].label }))}
-              onPick={(value) => {
-                document.beginStep();
-                document.apply([{ type: 'write', in: 'settings', fields: { strictness: value } }]);
+          <div className="flex flex-col gap-3 border-t border-line pt-5">
+            <StrictnessChoice />
+            <Button
+              className="self-start"
+              onClick={() => {
+                closeDialog();
+                openReviewSettings();
               }}
-            />
-            <p className="text-12 text-soft">
-              {en.strictness[strictness].hint} {text.strictnessHint}
-            </p>
+            >
+              {en.reviewSettings.title}…
+            </Button>
           </div>
         )}
       </div>

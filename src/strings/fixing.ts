@@ -1,0 +1,33 @@
+import { plural } from './plural';
+
+const and = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
+/** What a mend would do, and what was done, in words. */
+export const fixing = {
+  all: (count: number) => `Mend all that is safe (${count})`,
+  action: 'Mend all that is safe',
+  busy: 'Mending…',
+  nothing: 'Nothing that is safe to mend without asking',
+  failed: 'The board changed meanwhile. Try again.',
+  done: (count: number) => `${plural(count, 'thing', 'things')} mended`,
+  announce: (labels: readonly string[]) =>
+    `${plural(labels.length, 'thing', 'things')} mended: ${labels.join(', ')}`,
+  dismiss: 'Dismiss',
+  adds: (names: readonly string[]) => `Adds ${and(names)}`,
+  between: (before: readonly string[], after: readonly string[]) =>
+    ` between ${and(before)} and ${and(after)}.`,
+  after: (names: readonly string[]) => ` after ${and(names)}.`,
+  before: (names: readonly string[]) => ` before ${and(names)}.`,
+  alone: '.',
+  connects: (from: string, to: string) => `Connects ${from} to ${to}.`,
+  disconnects: (from: string, to: string) => `Takes away ${from} → ${to}.`,
+  reroutes: (from: string, to: string) => `Changes ${from} → ${to}.`,
+  removes: (name: string) => `Takes ${name} away.`,
+  sets: (key: string, of: string, value: string) => `Sets ${key} of ${of} to ${value}.`,
+  clears: (key: string, of: string) => `Clears ${key} of ${of}.`,
+  changes: (name: string) => `Changes ${name}.`,
+  metrics: (names: readonly string[]) => `Adds to the brief: ${and(names)}.`,
+  brief: 'Writes it into the brief.',
+  opens: (stages: readonly string[]) => `Opens: ${and(stages)}.`,
+} as const;
