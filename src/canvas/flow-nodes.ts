@@ -6,6 +6,8 @@ import type { NodeId } from '../core/ids';
 import type { Drawing, Primitive } from '../render/drawing';
 import type { Gesture } from './gesture-store';
 import { nodeName } from './names';
+import { drawBadge } from '../render/draw-badge';
+import { badgeOf } from '../render/draw-context';
 import { drawNode } from '../render/draw-node';
 import { selectionRing } from '../render/selection-ring';
 import { contextOf, type Look } from './look';
@@ -15,7 +17,7 @@ import type { Scene } from './scene';
 export type FlowNode = Node<
   {
     readonly drawing: Drawing;
-    /** The mark of a selected node. */
+    /** The mark of a selected node, with the badge over it. */
     readonly ring?: readonly Primitive[];
   },
   'board'
@@ -136,9 +138,18 @@ function flowNode(
       previous?.data.drawing === drawing && (previous.data.ring !== undefined) === isSelected
         ? previous.data
         : isSelected
-          ? { drawing, ring: [selectionRing(node.type, size, look.theme)] }
+          ? { drawing, ring: ringOf(node, size, scene, look) }
           : { drawing },
   };
+}
+
+/** Drawn over the node, and under the number at its corner. */
+function ringOf(node: BoardNode, size: Size, scene: Scene, look: Look): Primitive[] {
+  const badge = badgeOf(contextOf(scene, look), node.id);
+  return [
+    selectionRing(node.type, size, look.theme),
+    ...(badge ? drawBadge(badge, size, look.theme) : []),
+  ];
 }
 
 /** Whether the drawing leaves out words, which a tooltip then shows. */
