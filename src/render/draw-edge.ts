@@ -2,6 +2,7 @@ import type { Edge } from '../core/board';
 import type { Point, Rect } from '../core/geometry';
 import { isDimmed, markOf, type DrawContext, type Mark } from './draw-context';
 import { dimmed, tintLine } from './draw-tint';
+import { edgeStyle, type EdgeStyle } from './edge-style';
 import type { Drawing, Ghost, Primitive, ThemeName } from './drawing';
 import { isWatchPath } from './edge-words';
 import { measureText, printable } from './measure-text';
@@ -10,6 +11,12 @@ import { hueOf, type Theme } from './theme';
 
 const HEAD = { length: 8, width: 7 } as const;
 const CORNER = 8;
+/** A smooth line is all curve where there is room. */
+const CORNERS: { readonly [S in EdgeStyle]: number } = {
+  orthogonal: CORNER,
+  smooth: 64,
+  straight: CORNER,
+};
 export const EDGE_LABEL = { size: 12, weight: 500, leading: 15 } as const;
 
 interface Stroke {
@@ -59,7 +66,8 @@ function draw(
     ...(mark === undefined ? {} : tintLine(mark.line)),
   };
   const words = selected ? theme.focus : mark?.words === undefined ? theme.soft : mark.hue.ink;
-  return assemble(withWords(route, mark?.words), stroke, theme, words);
+  const corner = CORNERS[edgeStyle(edge)];
+  return assemble(withWords(route, mark?.words), stroke, theme, words, corner);
 }
 
 /** The route with a lens's few words in place of its own, about the same middle. */
@@ -85,7 +93,13 @@ export function drawGhostEdge(route: Route, severity: Ghost['severity'], theme: 
   return assemble(route, { color, width: 1.5, dash: [5, 4], head: 'filled' }, theme, color);
 }
 
-function assemble(route: Route, stroke: Stroke, theme: Theme, words: string): Drawing {
+function assemble(
+  route: Route,
+  stroke: Stroke,
+  theme: Theme,
+  words: string,
+  corner?: number,
+): Drawing {
   const tip = route.points.at(-1);
   const before = route.points.at(-2);
   const head = stroke.head === 'filled' && tip && before ? headOf(before, tip) : undefined;
@@ -94,7 +108,7 @@ function assemble(route: Route, stroke: Stroke, theme: Theme, words: string): Dr
   const items: Primitive[] = [
     {
       kind: 'path',
-      d: roundedPath(line),
+      d: roundedPath(line, corner),
       stroke: stroke.color,
       strokeWidth: stroke.width,
       ...(stroke.dash ? { dash: stroke.dash } : {}),
@@ -130,8 +144,8 @@ function headOf(from: Point, tip: Point): { base: Point; d: string } {
 const at = (x: number, y: number): string => `${round(x)} ${round(y)}`;
 const round = (value: number): number => Math.round(value * 100) / 100;
 
-/** A polyline whose corners are rounded by 8 px, less where its pieces are shorter. */
-export function roundedPath(points: readonly Point[]): string {
+/** A polyline whose corners are rounded, less where its pieces are shorter. */
+export function roundedPath(points: readonly Point[], most: number = CORNER): string {
   const [first] = points;
   if (!first) return '';
   let d = `M${at(first.x, first.y)}`;
@@ -141,7 +155,7 @@ export function roundedPath(points: readonly Point[]): string {
     if (!c) d += `L${at(b.x, b.y)}`;
     else {
       const [before, after] = [distance(a, b), distance(b, c)];
-      const corner = Math.min(CORNER, before / 2, after / 2);
+      const corner = Math.min(most, before / 2, after / 2);
       if (corner < 0.5) d += `L${at(b.x, b.y)}`;
       else {
         const [enter, leave] = [toward(b, a, corner / before), toward(b, c, corner / after)];

@@ -18,7 +18,9 @@ const LINES: { readonly [L in TintLine]: LineLook } = {
 
 export const tintLine = (line: TintLine = 'plain'): LineLook => LINES[line];
 
-const HEIGHT = 18;
+const HEIGHT = 16;
+/** Clear of the first line of a label of two. */
+const TOP = -12;
 const PAD = 7;
 const LEFT = 8;
 const WORDS = { size: 11, weight: 600 } as const;
@@ -30,7 +32,7 @@ export function nodeWords(words: string, hue: Hue, theme: Theme): readonly Primi
     {
       kind: 'rect',
       x: LEFT,
-      y: -HEIGHT / 2 - 1,
+      y: TOP,
       width: wordsWidth(text),
       height: HEIGHT,
       radius: HEIGHT / 2,
@@ -38,7 +40,7 @@ export function nodeWords(words: string, hue: Hue, theme: Theme): readonly Primi
       stroke: theme.ground,
       strokeWidth: 1.5,
     },
-    { kind: 'text', x: LEFT + PAD, y: 3, text, ...WORDS, fill: theme.onInk },
+    { kind: 'text', x: LEFT + PAD, y: TOP + 12, text, ...WORDS, fill: theme.onInk },
   ];
 }
 
@@ -48,7 +50,7 @@ const wordsWidth = (text: string): number =>
 /** How far the words of a node reach: to the right of its left side, and above its top. */
 export const nodeWordsReach = (words: string): { right: number; above: number } => ({
   right: LEFT + wordsWidth(printable(words)) + 1,
-  above: HEIGHT / 2 + 2,
+  above: 1 - TOP,
 });
 
 /** The frame of a tinted node, drawn as its line says. */

@@ -16,6 +16,8 @@ export const edgeTools = {
     count === 1
       ? 'Deleted; its neighbours are connected'
       : 'Deleted; their neighbours are connected',
+  shape: 'Shape',
+  shapes: { orthogonal: 'Right angles', smooth: 'Smooth', straight: 'Straight' },
   replace: 'Replace with…',
   heal: 'Delete and connect the neighbours',
   bendBy: (direction: string) => `Bend the connection ${direction}`,

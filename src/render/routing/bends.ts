@@ -24,3 +24,12 @@ export function wayThrough(start: Port, bends: readonly Point[], end: Port): num
   path.push(end.x, end.y);
   return tidy(path) ?? path;
 }
+
+/** Straight from point to point, whatever lies between. */
+export const straightThrough = (start: Port, bends: readonly Point[], end: Port): number[] => [
+  start.x,
+  start.y,
+  ...bends.flatMap(({ x, y }) => [x, y]),
+  end.x,
+  end.y,
+];

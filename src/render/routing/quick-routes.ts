@@ -1,7 +1,8 @@
 import type { Board, BoardNode, Edge, Side } from '../../core/board';
 import type { Point, Rect } from '../../core/geometry';
 import { edgeId, type EdgeId } from '../../core/ids';
-import { wayThrough } from './bends';
+import { edgeStyle } from '../edge-style';
+import { straightThrough, wayThrough } from './bends';
 import { chooseSides } from './choose-sides';
 import { placeLabel } from './place-labels';
 import type { Rects, Route, RouteOptions } from './route';
@@ -58,9 +59,11 @@ function quickRoute(
     holds(to, from),
   );
   const path =
-    edge.bends && edge.bends.length > 0
-      ? wayThrough(start, edge.bends, end)
-      : shortest(shapesOf(start, end, channelsOf(start, end, from, to, 0)), start, end);
+    edgeStyle(edge) === 'straight'
+      ? straightThrough(start, edge.bends ?? [], end)
+      : edge.bends && edge.bends.length > 0
+        ? wayThrough(start, edge.bends, end)
+        : shortest(shapesOf(start, end, channelsOf(start, end, from, to, 0)), start, end);
   return placeLabel({ edge, path, ...sides }, board);
 }
 

@@ -4,7 +4,8 @@ import type { Point, Rect, Size } from '../../core/geometry';
 import type { EdgeId, NodeId } from '../../core/ids';
 import { bestShape } from './best-shape';
 import { chooseSides, type Sides } from './choose-sides';
-import { wayThrough } from './bends';
+import { edgeStyle } from '../edge-style';
+import { straightThrough, wayThrough } from './bends';
 import { findPath } from './find-path';
 import { groupTitles } from './group-titles';
 import { placeLabels } from './place-labels';
@@ -74,7 +75,8 @@ function findRoutes(board: Board, rects: Rects, options: RouteOptions): Map<Edge
     const ends = ports.get(job.edge.id);
     if (!ends) continue;
     const path = wayOf(job, ends, tracks);
-    tracks.add(path);
+    // A slanted line runs along no track.
+    if (edgeStyle(job.edge) !== 'straight') tracks.add(path);
     paths.set(job.edge.id, { edge: job.edge, path, ...ends.sides });
   }
   return placeLabels(
@@ -195,6 +197,7 @@ function wayOf(
   { start, end }: Ends,
   tracks: TrackIndex,
 ): readonly number[] {
+  if (edgeStyle(edge) === 'straight') return straightThrough(start, edge.bends ?? [], end);
   if (edge.bends && edge.bends.length > 0) return wayThrough(start, edge.bends, end);
   const among = { ...around, tracks };
   const plain = bestShape(shapesOf(start, end, channelsOf(start, end, from, to, 3)), among);

@@ -7,6 +7,7 @@ import type { Change } from '../../core/change';
 import { reverseEdge } from '../../core/commands/reverse-edge';
 import type { NodeId } from '../../core/ids';
 import { legalFlows } from '../../library/connect';
+import { EDGE_STYLES, edgeStyle } from '../../render/edge-style';
 import { en } from '../../strings/en';
 import { announce } from '../announcer';
 import { Button } from '../primitives/button';
@@ -66,6 +67,13 @@ export function EdgeProperties({ edge }: { readonly edge: Edge }) {
           onWrite={(value) => set({ timing: TIMINGS.find((timing) => timing === value) ?? null })}
         />
       </div>
+      <ChoiceField
+        label={en.edgeTools.shape}
+        field="edge.style"
+        value={edgeStyle(edge)}
+        choices={EDGE_STYLES.map((style) => ({ value: style, label: en.edgeTools.shapes[style] }))}
+        onWrite={(value) => set({ style: value === 'orthogonal' ? null : value })}
+      />
       {!readOnly && (
         <Button
           className="self-start"
