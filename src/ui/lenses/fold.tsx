@@ -4,13 +4,16 @@ import type { ReactNode } from 'react';
 interface FoldProps {
   readonly title: string;
   readonly value?: string;
+  readonly icon?: ReactNode;
+  /** Of the title, where it says how something stands. */
+  readonly color?: string;
   /** The accessible name, where the title alone would be one of many. */
   readonly name?: string;
   readonly children: ReactNode;
 }
 
 /** Details that open under their title. */
-export function Fold({ title, value, name, children }: FoldProps) {
+export function Fold({ title, value, icon, color, name, children }: FoldProps) {
   return (
     <details className="group">
       <summary
@@ -24,8 +27,13 @@ export function Fold({ title, value, name, children }: FoldProps) {
           aria-hidden="true"
           className="shrink-0 -rotate-90 transition-transform duration-150 group-open:rotate-0"
         />
-        <span className="min-w-0 flex-1 truncate" title={title}>
-          {title}
+        <span
+          className="flex min-w-0 flex-1 items-center gap-1"
+          title={title}
+          {...(color === undefined ? {} : { style: { color } })}
+        >
+          {icon}
+          <span className="truncate">{title}</span>
         </span>
         {value !== undefined && <span className="shrink-0 font-semibold text-text">{value}</span>}
       </summary>

@@ -22,19 +22,14 @@ export function FunnelView({ reading }: { readonly reading: FunnelReading }) {
     <LensSection title={en.lenses.funnel.narrowing} note={en.lenses.funnel.scale}>
       <ol className="flex flex-col">
         {stages.map((stage, i) => (
-          <li key={stage.node}>
+          <li key={stage.node ?? 'corpus'}>
             {i > 0 && stage.depth !== stages[i - 1]?.depth && (
               <p className="py-0.5 text-center text-11 text-soft">
                 {stage.kept === undefined ? '↓' : en.lenses.funnel.kept(keptText(stage.kept))}
               </p>
             )}
             <div className="flex items-center justify-between gap-2">
-              <PartButton nodes={[stage.node]} className="truncate text-12 font-medium">
-                {stage.label}
-                {stage.depth === stages[i - 1]?.depth && (
-                  <span className="text-soft"> · {en.lenses.funnel.beside}</span>
-                )}
-              </PartButton>
+              <Name stage={stage} beside={stage.depth === stages[i - 1]?.depth} />
               {stage.items === undefined ? (
                 <span className="text-12 text-soft">{en.common.notSaid}</span>
               ) : (
@@ -46,6 +41,17 @@ export function FunnelView({ reading }: { readonly reading: FunnelReading }) {
         ))}
       </ol>
     </LensSection>
+  );
+}
+
+function Name({ stage, beside }: { readonly stage: FunnelStage; readonly beside: boolean }) {
+  const { node, label } = stage;
+  if (node === undefined) return <span className="truncate text-12 font-medium">{label}</span>;
+  return (
+    <PartButton nodes={[node]} className="truncate text-12 font-medium">
+      {label}
+      {beside && <span className="text-soft"> · {en.lenses.funnel.beside}</span>}
+    </PartButton>
   );
 }
 

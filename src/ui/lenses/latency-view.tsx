@@ -78,7 +78,7 @@ interface BarProps {
 
 function Bar({ bar, scale, budgetMs, isCut }: BarProps) {
   const { p99, startMs, slowest, timeout } = bar;
-  const color = isCut ? lensColor.red : slowest ? lensColor.orange : lensColor.teal;
+  const color = isCut ? lensColor.red : slowest ? lensColor.orange : lensColor.blue;
   return (
     <li>
       <div className="relative z-10 flex items-center justify-between gap-2">

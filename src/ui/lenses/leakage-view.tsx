@@ -57,14 +57,16 @@ function Line({ line }: { readonly line: TimeLine }) {
     <LensSection title={en.lenses.leakage.at(line.label)}>
       <div className="relative">
         <div aria-hidden="true" className="relative mb-1 h-4 text-11 text-soft">
-          <span className="absolute left-0">−{duration(Math.abs(line.fromSec))}</span>
+          {line.fromSec < 0 && (
+            <span className="absolute left-0">−{duration(Math.abs(line.fromSec))}</span>
+          )}
           <span
             className="absolute -translate-x-1/2 font-semibold whitespace-nowrap text-text"
-            style={{ left: `${100 * Math.min(0.72, Math.max(0.28, zero))}%` }}
+            style={{ left: `${100 * Math.min(0.7, Math.max(0.12, zero))}%` }}
           >
             {en.lenses.leakage.prediction}
           </span>
-          <span className="absolute right-0">+{duration(line.toSec)}</span>
+          {line.toSec > 0 && <span className="absolute right-0">+{duration(line.toSec)}</span>}
         </div>
         <ul className="flex flex-col gap-1.5">
           {line.features.map((span) => (
@@ -137,7 +139,7 @@ function Span({ span, at, kind }: SpanProps) {
       <PartButton
         nodes={[span.node]}
         edges={span.edge === undefined ? [] : [span.edge]}
-        className="max-w-full truncate text-12"
+        className="relative z-10 max-w-full truncate bg-panel pr-1 text-12"
       >
         {span.label} <span className="text-soft">· {en.lenses.leakage.kinds[kind]}</span>
         {span.future && (

@@ -16,7 +16,6 @@ import { PartButton } from './part-button';
 /** What each part has to take, and whether its replicas can. */
 export function ThroughputView({ reading }: { readonly reading: ThroughputReading }) {
   const { mean, peak, rows, sizes } = reading;
-  const most = Math.max(1, ...rows.map(({ load }) => load.value));
   const traffic = [mean, peak].filter((one) => one !== undefined);
   return (
     <>
@@ -29,7 +28,7 @@ export function ThroughputView({ reading }: { readonly reading: ThroughputReadin
         <LensSection title={en.lenses.throughput.loads} note={en.lenses.throughput.atPeak}>
           <ul className="flex flex-col gap-2.5">
             {rows.map((row) => (
-              <Load key={row.node} row={row} most={most} />
+              <Load key={row.node} row={row} />
             ))}
           </ul>
         </LensSection>
@@ -72,9 +71,17 @@ const verdicts = {
   unknown: { color: lensColor.blue, Icon: CircleHelp },
 } as const;
 
-function Load({ row, most }: { readonly row: LoadRow; readonly most: number }) {
+function Load({ row }: { readonly row: LoadRow }) {
   const { load, needed, replicas, verdict } = row;
   const { color, Icon } = verdicts[verdict];
+  const words =
+    needed === undefined
+      ? en.lenses.throughput.formulas
+      : en.lenses.throughput.verdict(
+          verdict,
+          about(amount(needed.value, 'count'), needed.isEstimate),
+          replicas === undefined ? undefined : amount(replicas.value, 'count'),
+        );
   return (
     <li>
       <div className="flex items-center justify-between gap-2">
@@ -85,28 +92,44 @@ function Load({ row, most }: { readonly row: LoadRow; readonly most: number }) {
           {about(amount(load.value, load.unit), load.isEstimate)}
         </span>
       </div>
-      <div aria-hidden="true" className="mt-0.5 h-2 rounded-full bg-hover">
-        <div
-          className="h-full rounded-full"
-          style={{ width: `max(3px, ${(100 * load.value) / most}%)`, background: color }}
-        />
-      </div>
-      {needed !== undefined && (
-        <p className="mt-1 flex items-center gap-1 text-11" style={{ color }}>
-          <Icon size={12} aria-hidden="true" className="shrink-0" />
-          {en.lenses.throughput.verdict(
-            verdict,
-            about(amount(needed.value, 'count'), needed.isEstimate),
-            replicas === undefined ? undefined : amount(replicas.value, 'count'),
-          )}
-        </p>
+      {needed !== undefined && replicas !== undefined && (
+        <Replicas needed={needed.value} has={replicas.value} color={color} />
       )}
-      <Fold title={en.lenses.throughput.formulas} name={en.lenses.throughput.formulaOf(row.label)}>
+      <Fold
+        title={words}
+        name={en.lenses.throughput.formulaOf(row.label)}
+        {...(needed === undefined
+          ? {}
+          : { color, icon: <Icon size={13} aria-hidden="true" className="shrink-0" /> })}
+      >
         <div className="flex flex-col gap-1.5">
           <Calculation of={load} name={row.label} />
           {needed !== undefined && <Calculation of={needed} name={row.label} />}
         </div>
       </Fold>
     </li>
+  );
+}
+
+interface ReplicasProps {
+  readonly needed: number;
+  readonly has: number;
+  readonly color: string;
+}
+
+/** What is needed as a bar, what there is as a line across it. */
+function Replicas({ needed, has, color }: ReplicasProps) {
+  const most = Math.max(needed, has, 1) * 1.04;
+  return (
+    <div aria-hidden="true" className="relative mt-0.5 h-2 rounded-full bg-hover">
+      <div
+        className="h-full rounded-full"
+        style={{ width: `max(3px, ${(100 * needed) / most}%)`, background: color }}
+      />
+      <span
+        className="absolute -inset-y-1 border-l-2 border-text"
+        style={{ left: `${(100 * has) / most}%` }}
+      />
+    </div>
   );
 }
