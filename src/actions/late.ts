@@ -11,6 +11,7 @@ import { popups } from './popups';
 import { present, showMinimap } from './view-more';
 import { rewires } from './rewire';
 import { tidyUp, togglePin } from './tidy';
+import { showLegend } from './legend';
 import { selectsMore } from './select-more';
 import { speed } from './speed';
 
@@ -38,6 +39,7 @@ export const lateActions: readonly Action[] = [
   present,
   fixAllSafe,
   reviewSettings,
+  showLegend,
   tidyUp,
   togglePin,
   ...rewires,

@@ -181,9 +181,10 @@ export function BoardCanvas({
               dragRoutes={dragRoutes}
             />
             <parts.GhostLayer scene={scene} look={look} onAccept={onAcceptGhost} />
+            <parts.DraftLayer scene={scene} look={look} />
             <parts.EdgeTools scene={scene} surface={surface} readOnly={readOnly} />
             <parts.TouchPlus scene={scene} surface={surface} readOnly={readOnly} />
-            {decorations.legend && <parts.BoardLegend legend={decorations.legend} theme={theme} />}
+            <parts.BoardLegends edges={scene.board.edges} lens={decorations.legend} theme={theme} />
             <parts.Minimap scene={scene} theme={theme} />
             <parts.GestureOverlay scene={scene} theme={theme} />
             <parts.LabelEditor

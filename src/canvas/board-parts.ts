@@ -3,14 +3,16 @@
  * missing pieces and the view from afar. An empty board does without, so this module is imported
  * by `loadBoardParts` alone.
  */
+export { planBeside } from '../actions/plan-beside';
 export { isUnconnected, planInsert, planThrough } from '../actions/plan-insert';
 export { ICONS as icons } from '../render/icons.generated';
-export { BoardLegend } from './board-legend';
+export { BoardLegends } from './board-legends';
 export { routeEdges } from '../render/routing/route-edges';
 export { startConnecting } from './connect-gesture';
 export { routesDuring } from './drag-routes';
 export { gridSnap, lineSnap } from './drag-snap';
 export { edgeToDropOn } from './edge-at';
+export { DraftLayer } from './draft-layer';
 export { EdgeLayer } from './edge-layer';
 export { EdgeLights } from './edge-lights';
 export { EdgeTools } from './edge-tools';

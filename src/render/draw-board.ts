@@ -61,10 +61,14 @@ export function drawBoard(
     ...nodes.filter(({ type }) => type !== 'group').map(placed),
     ...(selection ? [] : drawGhosts(board, context)),
   ];
-  const legend = decorations.legend ? [drawLegend(decorations.legend, theme)] : [];
+  const legends = [decorations.legend, decorations.lines].flatMap((legend) =>
+    legend ? [drawLegend(legend, theme)] : [],
+  );
   const content = unionOf(parts.map(({ bounds }) => bounds)) ?? EMPTY;
-  for (const drawing of legend) {
-    parts.push(moveDrawing(drawing, content.x, content.y + content.height + 24));
+  let left = content.x;
+  for (const drawing of legends) {
+    parts.push(moveDrawing(drawing, left, content.y + content.height + 24));
+    left += drawing.bounds.width + 16;
   }
   return framed(parts, theme, options);
 }

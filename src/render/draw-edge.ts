@@ -4,13 +4,14 @@ import { isDimmed, markOf, type DrawContext, type Mark } from './draw-context';
 import { dimmed, tintLine } from './draw-tint';
 import { edgeStyle, type EdgeStyle } from './edge-style';
 import type { Drawing, Ghost, Primitive, ThemeName } from './drawing';
-import { isWatchPath } from './edge-words';
+import { edgeLine } from './edge-line';
 import { measureText, printable } from './measure-text';
 import type { Route } from './routing/route';
 import { hueOf, type Theme } from './theme';
 
 const HEAD = { length: 8, width: 7 } as const;
 const CORNER = 8;
+const RING = 3.2;
 /** A smooth line is all curve where there is room. */
 const CORNERS: { readonly [S in EdgeStyle]: number } = {
   orthogonal: CORNER,
@@ -23,6 +24,7 @@ interface Stroke {
   readonly color: string;
   readonly width: number;
   readonly dash?: readonly number[];
+  readonly ring?: true;
   readonly head: 'filled' | 'none';
 }
 
@@ -62,7 +64,7 @@ function draw(
     color,
     width: selected ? 2 : 1.5,
     head: isNote ? 'none' : 'filled',
-    ...(isNote ? { dash: [1.5, 4.5] } : isWatchPath(edge) ? { dash: [5, 4] } : {}),
+    ...edgeLine(edge),
     ...(mark === undefined ? {} : tintLine(mark.line)),
   };
   const words = selected ? theme.focus : mark?.words === undefined ? theme.soft : mark.hue.ink;
@@ -114,6 +116,9 @@ function assemble(
       ...(stroke.dash ? { dash: stroke.dash } : {}),
     },
     ...(head ? [{ kind: 'path', d: head.d, fill: stroke.color } as const] : []),
+    ...(stroke.ring && route.points[0] && route.points[1]
+      ? [ringAt(toward(route.points[0], route.points[1], 5), stroke, theme)]
+      : []),
     ...(label?.lines ?? []).map((text, i): Primitive => ({
       kind: 'text',
       x: label?.x ?? 0,
@@ -128,6 +133,23 @@ function assemble(
   ];
   return { bounds: boundsOf(route), items };
 }
+
+/** Where a line starts that somebody waits for. */
+export const ringAt = (
+  { x, y }: Point,
+  { color, width }: Pick<Stroke, 'color' | 'width'>,
+  { ground }: Theme,
+): Primitive => ({
+  kind: 'rect',
+  x: x - RING,
+  y: y - RING,
+  width: 2 * RING,
+  height: 2 * RING,
+  radius: RING,
+  fill: ground,
+  stroke: color,
+  strokeWidth: width,
+});
 
 /** A small triangle whose tip touches the border of the node. */
 function headOf(from: Point, tip: Point): { base: Point; d: string } {
@@ -158,7 +180,7 @@ export function roundedPath(points: readonly Point[], most: number = CORNER): st
       const corner = Math.min(most, before / 2, after / 2);
       if (corner < 0.5) d += `L${at(b.x, b.y)}`;
       else {
-        const [enter, leave] = [toward(b, a, corner / before), toward(b, c, corner / after)];
+        const [enter, leave] = [shareOf(b, a, corner / before), shareOf(b, c, corner / after)];
         d += `L${at(enter.x, enter.y)}Q${at(b.x, b.y)} ${at(leave.x, leave.y)}`;
       }
     }
@@ -167,7 +189,10 @@ export function roundedPath(points: readonly Point[], most: number = CORNER): st
 }
 
 const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
-const toward = (from: Point, to: Point, share: number): Point => ({
+/** A point some pixels along, or the end where it is nearer. */
+const toward = (from: Point, to: Point, pixels: number): Point =>
+  shareOf(from, to, Math.min(1, pixels / Math.max(1, distance(from, to))));
+const shareOf = (from: Point, to: Point, share: number): Point => ({
   x: from.x + (to.x - from.x) * share,
   y: from.y + (to.y - from.y) * share,
 });

@@ -73,6 +73,8 @@ export interface Decorations {
   /** What has no tint steps back, so that the rest is seen: a lens. */
   readonly dims?: boolean;
   readonly legend?: Legend;
+  /** What the lines of the board mean, whatever a lens shows. */
+  readonly lines?: Legend;
 }
 
 /** The number at a node's top right. */
@@ -122,6 +124,9 @@ export interface LegendEntry {
   readonly line?: TintLine;
   /** Shown as a piece of an edge rather than as a small node. */
   readonly edge?: boolean;
+  /** As lines of edges are told apart; then not as thick as those of a lens. */
+  readonly dash?: readonly number[];
+  readonly ring?: true;
 }
 
 export const noDecorations: Decorations = { badges: [], ghosts: [], tints: [] };

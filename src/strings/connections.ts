@@ -7,4 +7,9 @@ export const connections = {
     names.length === 0 ? '' : `Usually in between: ${names.join(', then ')}.`,
   impossible: 'Drawn as a note: it carries nothing',
   doubtful: 'Doubtful',
+  legend: 'Legend of the lines',
+  legendOn: 'The legend of the lines is shown',
+  legendOff: 'The legend of the lines is hidden',
+  inImage: 'Legend',
+  inImageHint: 'What the lines mean, below the board.',
 } as const;

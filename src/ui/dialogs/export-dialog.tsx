@@ -1,6 +1,7 @@
 import { Copy, Download } from 'lucide-react';
 import { useMemo, useState } from 'react';
 
+import { lineLegendState } from '../../session/line-legend';
 import { selection } from '../../session/selection';
 import { en } from '../../strings/en';
 import { announce } from '../announcer';
@@ -34,6 +35,7 @@ export default function ExportDialog() {
   const [scale, setScale] = useState<(typeof SCALES)[number]>('2');
   const [part, setPart] = useState<'whole' | 'selection'>('whole');
   const [withLens, setWithLens] = useState(true);
+  const [legend, setLegend] = useState(() => lineLegendState.getState().on);
   const [embed, setEmbed] = useState(true);
   const [message, setMessage] = useState('');
   const text = en.dialogs.export;
@@ -44,12 +46,13 @@ export default function ExportDialog() {
       background,
       scale: format === 'png' ? Number(scale) : 1,
       embed,
+      legend,
       ...(withLens && decorations !== undefined ? { decorations } : {}),
       ...(part === 'selection' && some
         ? { selection: new Set([...selected.nodes, ...selected.edges]) }
         : {}),
     }),
-    [theme, background, scale, format, embed, withLens, decorations, part, some, selected],
+    [theme, background, scale, format, embed, legend, withLens, decorations, part, some, selected],
   );
   const say = (words: string) => {
     setMessage(words);
@@ -132,6 +135,12 @@ export default function ExportDialog() {
             />
           )}
           <Switch label={text.background} on={background} onChange={setBackground} />
+          <Switch
+            label={en.connections.inImage}
+            hint={en.connections.inImageHint}
+            on={legend}
+            onChange={setLegend}
+          />
           <Switch label={text.embed} hint={text.embedHint} on={embed} onChange={setEmbed} />
           <div className="mt-auto flex flex-col gap-2 pt-2">
             <p aria-live="polite" className="min-h-[19px] text-12 text-soft">

@@ -7,6 +7,7 @@ import type { Library } from '../../library/library';
 import { drawBoard } from '../../render/draw-board';
 import { noDecorations } from '../../render/drawing';
 import type { Decorations, Drawing, ThemeName } from '../../render/drawing';
+import { lineLegend } from '../../render/line-legend';
 import { paint } from '../../render/paint';
 import { rasterSize } from '../../render/raster-size';
 import { theme } from '../../render/theme';
@@ -22,11 +23,16 @@ export interface ImageOptions {
   readonly selection?: ReadonlySet<NodeId | EdgeId>;
   /** What a lens shows; absent: the board alone. */
   readonly decorations?: Decorations;
+  /** Say below what the lines mean. */
+  readonly legend?: boolean;
   /** Put the board into the image, so that it opens again. */
   readonly embed: boolean;
 }
 
-type PictureOptions = Pick<ImageOptions, 'theme' | 'background' | 'selection' | 'decorations'>;
+type PictureOptions = Pick<
+  ImageOptions,
+  'theme' | 'background' | 'selection' | 'decorations' | 'legend'
+>;
 
 const PADDING = 32;
 
@@ -34,13 +40,33 @@ const PADDING = 32;
 export const imageDrawing = (
   board: Board,
   library: Library,
-  { theme: name, background, selection, decorations = noDecorations }: PictureOptions,
+  { theme: name, background, selection, decorations = noDecorations, legend }: PictureOptions,
 ): Drawing =>
-  drawBoard(board, library, theme(name), decorations, {
-    background,
-    padding: PADDING,
-    ...(selection === undefined ? {} : { selection }),
-  });
+  drawBoard(
+    board,
+    library,
+    theme(name),
+    legend ? withLines(decorations, board, selection) : decorations,
+    {
+      background,
+      padding: PADDING,
+      ...(selection === undefined ? {} : { selection }),
+    },
+  );
+
+/** Of the lines that are in the picture alone. */
+function withLines(
+  decorations: Decorations,
+  { edges }: Board,
+  selection: ImageOptions['selection'],
+): Decorations {
+  const shown = [...edges.values()].filter(
+    ({ id, from, to }) =>
+      !selection || selection.has(id) || (selection.has(from) && selection.has(to)),
+  );
+  const lines = lineLegend(shown);
+  return lines ? { ...decorations, lines } : decorations;
+}
 
 export async function svgImage(
   board: Board,

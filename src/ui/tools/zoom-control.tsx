@@ -1,9 +1,11 @@
-import { Maximize, Minus, Plus } from 'lucide-react';
+import { Maximize, Minus, Plus, Spline } from 'lucide-react';
 
+import { showLegend } from '../../actions/legend';
 import { actualSize, fitAll, zoomIn, zoomOut } from '../../actions/view';
 import { shortcutText } from '../../actions/shortcut';
 import type { Action } from '../../actions/action';
 import { cameraSnapshot } from '../../session/camera';
+import { lineLegendState } from '../../session/line-legend';
 import { en } from '../../strings/en';
 import { IconButton } from '../primitives/icon-button';
 import { useStore } from '../use-store';
@@ -19,6 +21,7 @@ function keys({ shortcuts = [] }: Action): { readonly shortcut?: string } {
 /** How near one looks, and the ways to change it. */
 export function ZoomControl() {
   const { actions } = useWorkspace();
+  const legend = useStore(lineLegendState, (state) => state.on);
   const percent = useStore(cameraSnapshot, ({ camera }) => Math.round(camera.zoom * 100));
   return (
     <div
@@ -48,6 +51,14 @@ export function ZoomControl() {
       </IconButton>
       <IconButton label={en.tools.fit} {...keys(fitAll)} onClick={() => actions.run(fitAll)}>
         <Maximize size={14} aria-hidden="true" />
+      </IconButton>
+      <IconButton
+        label={en.connections.legend}
+        {...keys(showLegend)}
+        aria-pressed={legend}
+        onClick={() => actions.run(showLegend)}
+      >
+        <Spline size={14} aria-hidden="true" />
       </IconButton>
     </div>
   );
