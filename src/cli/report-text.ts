@@ -127,7 +127,7 @@ function summaryOf(
   });
   const muted = review.findings.length - findings.length;
   const hidden = findings.length - shown;
-  const shares = partsOf(review, groupingById(board.settings.grouping)).map(
+  const shares = partsOf(review, groupingById(board.settings.grouping).parts).map(
     ({ part, share }) => `${part.name} ${share}`,
   );
   const parts = [

@@ -94,6 +94,8 @@ export type Mend =
       readonly created: readonly string[];
       /** It changes no meaning that the user chose, so "fix all that is safe" may take it. */
       readonly safe: boolean;
+      /** Stages that do not apply yet and then would; what they lack is asked for from then on. */
+      readonly opens?: readonly StageId[];
     }
   | {
       readonly kind: 'focus';

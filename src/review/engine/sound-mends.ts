@@ -1,5 +1,6 @@
 import { applyChanges } from '../../core/apply-changes';
 import type { Board } from '../../core/board';
+import type { StageId } from '../../framework/steps';
 import type { Finding, Mend, Review } from './review';
 
 /** Nodes and edges that may be read again in checking mends; a large board keeps them unchecked. */
@@ -59,7 +60,10 @@ function makeSound(
     const [error] = newErrors(before, after);
     if (error === undefined) {
       const good = !isOpen(after, finding) && !isWorse(before, after);
-      return good ? { ...mend, changes, created, safe: mend.safe && next.safe } : undefined;
+      if (!good) return undefined;
+      const opens = newlyApplicable(before, after);
+      const safe = mend.safe && next.safe;
+      return { ...mend, changes, created, safe, ...(opens.length === 0 ? {} : { opens }) };
     }
     tried(current.nodes.size + current.edges.size);
     const further = plan(current).findings.find(
@@ -75,25 +79,23 @@ const isOpen = ({ findings }: Review, { rule, anchor }: Finding): boolean =>
   findings.some((other) => other.rule === rule && other.anchor === anchor);
 
 /** Stages that the change made applicable may ask for what they lack. */
-const newlyApplicable = (before: Review, after: Review): ReadonlySet<string | null> =>
-  new Set(
-    after.stages
-      .filter(
-        ({ status }, i) =>
-          status !== 'not-applicable' && before.stages[i]?.status === 'not-applicable',
-      )
-      .map(({ id }) => id),
-  );
+const newlyApplicable = (before: Review, after: Review): StageId[] =>
+  after.stages
+    .filter(
+      ({ status }, i) =>
+        status !== 'not-applicable' && before.stages[i]?.status === 'not-applicable',
+    )
+    .map(({ id }) => id);
 
 function newErrors(before: Review, after: Review): Finding[] {
   const known = new Set(
     before.findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule),
   );
-  const stages = newlyApplicable(before, after);
+  const stages: ReadonlySet<string | null> = new Set(newlyApplicable(before, after));
   return after.findings.filter(
     ({ severity, rule, stage }) => severity === 'error' && !known.has(rule) && !stages.has(stage),
   );
 }
 
 const isWorse = (before: Review, after: Review): boolean =>
-  after.score.total < before.score.total && newlyApplicable(before, after).size === 0;
+  after.score.total < before.score.total && newlyApplicable(before, after).length === 0;

@@ -1,15 +1,17 @@
 import { ChevronDown } from 'lucide-react';
 
-import { STEPS } from '../../framework/steps';
+import { partsOf } from '../../review/engine/parts';
 import type { Review, StageResult } from '../../review/engine/review';
 import { en } from '../../strings/en';
 import { goToStage } from '../go-to';
+import { useParts } from '../parts';
 import { stepText } from '../step-color';
 import { StageDot } from '../top-bar/stage-dot';
 import { useWorkspace } from '../workspace';
 
 /** Every stage under its step: how it stands by shape and word, and the way to it. */
 export function Coverage({ review }: { readonly review: Review }) {
+  const parts = partsOf(review, useParts());
   return (
     <details className="group mt-2">
       <summary className="inline-flex min-h-6 list-none items-center gap-1 rounded-[4px] text-12 font-medium text-soft hover:text-text">
@@ -21,15 +23,15 @@ export function Coverage({ review }: { readonly review: Review }) {
         {en.review.byStage}
       </summary>
       <div className="mt-1 flex flex-col gap-2">
-        {STEPS.map((step) => (
-          <section key={step} aria-label={en.steps[step]}>
-            <h3 className={`text-11 font-semibold ${stepText[step]}`}>{en.steps[step]}</h3>
+        {parts.map(({ part, stages }) => (
+          <section key={part.id} aria-label={part.name}>
+            <h3 className={`text-11 font-semibold ${stepText[stages[0]?.step ?? 'framing']}`}>
+              {part.name}
+            </h3>
             <ul>
-              {review.stages
-                .filter((stage) => stage.step === step)
-                .map((stage) => (
-                  <Stage key={stage.id} stage={stage} review={review} />
-                ))}
+              {stages.map((stage) => (
+                <Stage key={stage.id} stage={stage} review={review} />
+              ))}
             </ul>
           </section>
         ))}

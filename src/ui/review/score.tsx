@@ -1,7 +1,8 @@
-import { STEPS } from '../../framework/steps';
+import { partsOf, type ReviewedPart } from '../../review/engine/parts';
 import type { Review } from '../../review/engine/review';
 import { en } from '../../strings/en';
 import { goToStage } from '../go-to';
+import { useParts, type ShownPart } from '../parts';
 import { stepFill, stepText } from '../step-color';
 import { StageDot } from '../top-bar/stage-dot';
 import { useWorkspace } from '../workspace';
@@ -11,10 +12,14 @@ import { mostToGain, stagesDone } from './most-to-gain';
 /** More would be a list of everything, which the coverage is. */
 const MOST_GAINS = 3;
 
+/** Parts that stand side by side; more are lines of their own. */
+const MOST_COLUMNS = 4;
+
 /** The number, what it means in words, and what would raise it most. */
 export function Score({ review }: { readonly review: Review }) {
   const { document } = useWorkspace();
-  const { total, withoutMutes, mutes, steps } = review.score;
+  const { total, withoutMutes, mutes } = review.score;
+  const parts = partsOf(review, useParts());
   const gains = mostToGain(review, MOST_GAINS);
   const { done, all } = stagesDone(review);
   const word = en.review.words.find(({ from }) => total >= from)?.word ?? '';
@@ -50,27 +55,12 @@ export function Score({ review }: { readonly review: Review }) {
           ))}
         </ul>
       )}
-      <ul aria-label={en.review.steps} className="mt-3 grid grid-cols-4 gap-2">
-        {STEPS.map((step) => (
-          <li key={step} className="min-w-0">
-            <div className="h-1 overflow-hidden rounded-full bg-pressed">
-              <div
-                className={`h-full rounded-full transition-[width] duration-150 ${stepFill[step]}`}
-                style={{ width: `${steps[step]}%` }}
-              />
-            </div>
-            <div className="mt-1 flex justify-between gap-1 text-11">
-              <span className={stepText[step]}>{en.steps[step]}</span>
-              <span className="text-soft">{steps[step]}</span>
-            </div>
-            <div aria-hidden="true" className={`flex gap-px ${stepText[step]}`}>
-              {review.stages
-                .filter((stage) => stage.step === step)
-                .map(({ id, status }) => (
-                  <StageDot key={id} status={status} />
-                ))}
-            </div>
-          </li>
+      <ul
+        aria-label={en.review.steps}
+        className={`mt-3 grid gap-2 ${parts.length > MOST_COLUMNS ? 'gap-y-1.5' : 'grid-cols-4'}`}
+      >
+        {parts.map((part) => (
+          <Part key={part.part.id} {...part} />
         ))}
       </ul>
       <Coverage review={review} />
@@ -79,5 +69,30 @@ export function Score({ review }: { readonly review: Review }) {
         <p className="mt-1 text-11 text-soft">{en.review.withoutMutes(withoutMutes)}</p>
       )}
     </section>
+  );
+}
+
+function Part({ part, stages, share }: ReviewedPart<ShownPart>) {
+  const step = stages[0]?.step ?? 'framing';
+  return (
+    <li className="min-w-0">
+      <div className="h-1 overflow-hidden rounded-full bg-pressed">
+        <div
+          className={`h-full rounded-full transition-[width] duration-150 ${stepFill[step]}`}
+          style={{ width: `${share}%` }}
+        />
+      </div>
+      <div className="mt-1 flex justify-between gap-1 text-11">
+        <span className={stepText[step]}>{part.name}</span>
+        <span className="text-soft">{share}</span>
+      </div>
+      <div aria-hidden="true" className="flex gap-px">
+        {stages.map(({ id, status, step: own }) => (
+          <span key={id} className={stepText[own]}>
+            <StageDot status={status} />
+          </span>
+        ))}
+      </div>
+    </li>
   );
 }

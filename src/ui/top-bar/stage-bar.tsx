@@ -1,10 +1,12 @@
 import { lazy, Suspense, useState } from 'react';
 
-import { STAGES, STEPS } from '../../framework/steps';
+import { STAGES } from '../../framework/steps';
 import type { StageId } from '../../framework/steps';
+import { partsOf } from '../../review/engine/parts';
 import type { StageResult } from '../../review/engine/review';
 import { en } from '../../strings/en';
 import { goToStage } from '../go-to';
+import { useParts } from '../parts';
 import { stepText } from '../step-color';
 import { useReview, useWorkspace } from '../workspace';
 import { StageDot } from './stage-dot';
@@ -21,6 +23,9 @@ const waiting: readonly StageResult[] = STAGES.map(({ id, step, weight }) => ({
   points: 0,
 }));
 
+/** Names of more parts than this would leave no room for the title and the buttons. */
+const MOST_NAMES = 4;
+
 /**
  * The framework in one glance: a dot a stage, filled as one draws. Arrow keys walk along it;
  * it is one tab stop.
@@ -30,7 +35,9 @@ export function StageBar() {
   const { review } = useReview();
   const [shown, setShown] = useState<StageId | null>(null);
   const [current, setCurrent] = useState<StageId>('business-goal');
-  const stages = review?.stages ?? waiting;
+  const parts = useParts();
+  const walked = partsOf({ stages: review?.stages ?? waiting }, parts);
+  const stages = walked.flatMap((part) => part.stages);
   const about = stages.find(({ id }) => id === shown);
 
   const walk = (by: number, from: HTMLElement) => {
@@ -53,35 +60,35 @@ export function StageBar() {
         else if (event.key === 'Escape') setShown(null);
       }}
     >
-      {STEPS.map((step) => (
-        <div key={step} role="group" aria-label={en.steps[step]} className="flex items-center">
-          <span className="pr-1 text-12 font-semibold max-[1180px]:hidden" aria-hidden="true">
-            {en.steps[step]}
-          </span>
-          {stages
-            .filter((stage) => stage.step === step)
-            .map((stage) => (
-              <button
-                key={stage.id}
-                type="button"
-                data-stage={stage.id}
-                tabIndex={stage.id === current ? 0 : -1}
-                aria-label={en.stageBar.stage(en.stages[stage.id], en.stageStatus[stage.status])}
-                aria-describedby="stage-card"
-                className={`flex h-7 w-5 items-center justify-center rounded-[6px] hover:bg-hover max-[1180px]:w-6 phone:w-[19px] ${stepText[step]}`}
-                onMouseEnter={() => setShown(stage.id)}
-                onFocus={() => {
-                  setCurrent(stage.id);
-                  setShown(stage.id);
-                }}
-                onBlur={() => setShown(null)}
-                onClick={() => {
-                  if (review !== undefined) goToStage(stage, review, document.get());
-                }}
-              >
-                <StageDot status={stage.status} />
-              </button>
-            ))}
+      {walked.map(({ part, stages: own }) => (
+        <div key={part.id} role="group" aria-label={part.name} className="flex items-center">
+          {parts.length <= MOST_NAMES && (
+            <span className="pr-1 text-12 font-semibold max-[1180px]:hidden" aria-hidden="true">
+              {part.name}
+            </span>
+          )}
+          {own.map((stage) => (
+            <button
+              key={stage.id}
+              type="button"
+              data-stage={stage.id}
+              tabIndex={stage.id === current ? 0 : -1}
+              aria-label={en.stageBar.stage(en.stages[stage.id], en.stageStatus[stage.status])}
+              aria-describedby="stage-card"
+              className={`flex h-7 w-5 items-center justify-center rounded-[6px] hover:bg-hover max-[1180px]:w-6 phone:w-[19px] ${stepText[stage.step]}`}
+              onMouseEnter={() => setShown(stage.id)}
+              onFocus={() => {
+                setCurrent(stage.id);
+                setShown(stage.id);
+              }}
+              onBlur={() => setShown(null)}
+              onClick={() => {
+                if (review !== undefined) goToStage(stage, review, document.get());
+              }}
+            >
+              <StageDot status={stage.status} />
+            </button>
+          ))}
         </div>
       ))}
       {about !== undefined && (

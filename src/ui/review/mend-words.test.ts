@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+
+import type { Board } from '../../core/board';
+import { bundledLibrary } from '../../library/bundled';
+import { reviewBoard } from '../../review/review-board';
+import { board } from '../../review/test-board';
+import { mendWords } from './mend-words';
+
+function wordsOf(given: Board, rule: string): string[] {
+  const finding = reviewBoard(given, bundledLibrary).findings.find((one) => one.rule === rule);
+  return finding?.mend === undefined ? [] : mendWords(finding.mend, given);
+}
+
+const chain = board(
+  'Clicks:event-log > Clean:data-cleaning > Features:feature-engineering > Set:dataset-builder > Split:data-splitter > Trainer:model-trainer -model-> Server:model-server; App:client-app -request-> Server -response-> App',
+);
+
+test('a part that is put in between is named with its neighbours, and the line is not said twice', () => {
+  const [first = '', ...rest] = wordsOf(chain, 'release/ungated');
+  expect(first).toMatch(/^Adds “.*” between .*“Trainer”.* and .*“Server”/);
+  expect(rest.join(' ')).not.toContain('Takes away “Trainer” → “Server”');
+});
+
+test('what is only connected says so', () => {
+  const words = wordsOf(
+    board(
+      'Set:dataset-builder > Split:data-splitter; Trainer:model-trainer -model-> R:model-registry',
+    ),
+    'training/no-data',
+  );
+  expect(words).toContain('Connects “Split” to “Trainer”.');
+});
+
+test('a property says its value and of what', () => {
+  const words = wordsOf(
+    board('Clicks:event-log > Outcomes:label-join > Set:dataset-builder > Trainer:model-trainer'),
+    'labelling/no-window',
+  );
+  expect(words.join()).toMatch(/Sets attributionWindow of “Outcomes” to \w+\./);
+});
+
+test('stages that it opens are named', () => {
+  const mend = { kind: 'changes', label: '', changes: [], created: [], safe: true } as const;
+  expect(mendWords({ ...mend, opens: ['monitoring', 'feedback'] }, chain)).toEqual([
+    'Opens: Monitoring and Feedback.',
+  ]);
+});
+
+test('one that asks for a field says nothing beforehand', () => {
+  const mend = {
+    kind: 'focus',
+    label: 'Say the goal',
+    field: 'brief.goals',
+    suggestions: [],
+  } as const;
+  expect(mendWords(mend, chain)).toEqual([]);
+});
