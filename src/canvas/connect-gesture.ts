@@ -66,7 +66,7 @@ function finish(from: NodeId, client: Point, surface: Surface): void {
   const to = surface.toFlow(client);
   const target = targetAt(from, to, surface);
   if (target === undefined) {
-    openQuickAdd({ at: to, anchor: surface.toRegion(client), from });
+    openQuickAdd({ at: to, anchor: surface.toRegion(client), from, pointed: true });
     return;
   }
   connect(from, target.id, surface);

@@ -7,6 +7,7 @@ import { drawGhostEdge } from '../render/draw-edge';
 import { drawGhostNode } from '../render/draw-ghost';
 import type { Ghost } from '../render/drawing';
 import { routeGhosts } from '../render/routing/route-ghosts';
+import { draft } from '../session/draft';
 import { spotlight } from '../session/spotlight';
 import { en } from '../strings/en';
 import { LAYER } from './flow-nodes';
@@ -16,6 +17,8 @@ import type { Scene } from './scene';
 
 const lines = { zIndex: LAYER.edges };
 
+const NO_GHOSTS: Look['decorations']['ghosts'] = [];
+
 interface GhostLayerProps {
   readonly scene: Scene;
   readonly look: Look;
@@ -24,7 +27,9 @@ interface GhostLayerProps {
 
 /** The missing pieces where they belong: each a button that accepts its fix. */
 export const GhostLayer = memo(function GhostLayer({ scene, look, onAccept }: GhostLayerProps) {
-  const { ghosts } = look.decorations;
+  // What is being typed stands where it will: the missing pieces step aside for it.
+  const isDrafting = useStore(draft, (state) => state.shown !== null);
+  const ghosts = isDrafting ? NO_GHOSTS : look.decorations.ghosts;
   const { board, sizes, library } = scene;
   const routes = useMemo(() => routeGhosts(board, sizes, ghosts), [board, sizes, ghosts]);
   if (ghosts.length === 0) return null;

@@ -10,7 +10,7 @@ import { LAYER, placeOf } from './flow-nodes';
 import { gesture } from './gesture-store';
 import { labelOf } from './names';
 import type { Scene } from './scene';
-import { clientPoint, type Surface } from './surface';
+import type { Surface } from './surface';
 import { connectable } from './zone';
 
 const COARSE = '(pointer: coarse)';
@@ -54,7 +54,7 @@ function Plus({ scene, surface }: TouchPlusProps) {
         }}
         onPointerDown={({ nativeEvent }) =>
           startConnecting(nativeEvent, node, surface, () =>
-            openQuickAdd({ at, anchor: surface.toRegion(clientPoint(nativeEvent)), from: node.id }),
+            openQuickAdd({ at, from: node.id, besideNode: true }),
           )
         }
       >

@@ -26,9 +26,9 @@ const LEVEL: { readonly [L in ConnectionLevel]: number } = {
   doubtful: -4,
   impossible: -100,
 };
-/** What the file names first counts as much as three architectures that do it. */
-const NAMED = 6;
-const NAMED_LESS = 0.8;
+/** What the file names first counts more than all architectures that do something else. */
+const NAMED = 9;
+const NAMED_LESS = 1.2;
 
 /**
  * What may come after a component, likeliest first: by what its file says, by what the worked

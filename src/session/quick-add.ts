@@ -8,14 +8,22 @@ export interface QuickAdd {
   readonly at: Point;
   /** Where to show the box, relative to the board region; absent: its middle. */
   readonly anchor?: Point;
-  /** The node that the new one is connected from. */
+  /** The node that the new one is connected from; what usually follows it is proposed. */
   readonly from?: NodeId;
+  /** The new one leads to `from` instead. */
+  readonly before?: true;
+  /** The user pointed at `at`: the new one goes there, not beside `from`. */
+  readonly pointed?: true;
+  /** The box stands at `from`. */
+  readonly besideNode?: true;
   /** The connection that the new node goes between the ends of. */
   readonly edge?: EdgeId;
   /** The node that becomes what is chosen. */
   readonly replaces?: NodeId;
   /** What is typed already. */
   readonly query?: string;
+  /** Enter was pressed while the box was loading. */
+  readonly accepted?: true;
 }
 
 /** The open quick-add box, if any. */

@@ -29,6 +29,8 @@ export interface BuildOptions {
   readonly start?: NodeId;
   /** Top-left corner of the first node, unless a chain goes on from a node of the board. */
   readonly at?: Point;
+  /** What is new goes to `at` also where a chain goes on from a node: the user pointed there. */
+  readonly pointed?: boolean;
 }
 
 /**

@@ -213,6 +213,8 @@ const overlaps = (board: Board): string[] => {
   );
 };
 
+const placesOf = (drawn: Board) => [...drawn.nodes.values()].map(({ position }) => position);
+
 describe('places', () => {
   test('a chain runs to the right, branches stand below each other', () => {
     const board = applied(empty, 'a > {b, c} > d', { at: { x: 100, y: 50 } });
@@ -270,8 +272,7 @@ describe('places', () => {
       board = applied(board, label, last ? { start: last } : {});
     }
     const atOnce = applied(empty, 'a > b > c > d > e > f > g > h > i > j > k');
-    const places = (drawn: Board) => [...drawn.nodes.values()].map(({ position }) => position);
-    expect(places(board)).toEqual(places(atOnce));
+    expect(placesOf(board)).toEqual(placesOf(atOnce));
   });
 
   test('what leads to a node stands to its left', () => {

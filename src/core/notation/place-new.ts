@@ -15,6 +15,7 @@ interface Around {
   readonly resolver: { readonly sizeOf: (node: BoardNode) => Size };
   readonly start?: NodeId;
   readonly at?: Point;
+  readonly pointed?: boolean;
   /** What is new leads to the node that the text goes on from. */
   readonly before?: boolean;
 }
@@ -26,8 +27,9 @@ export function placeNew(
   around: Around,
 ): BoardNode[] {
   const { board, resolver, start } = around;
-  const anchor =
-    (start && board.nodes.get(start)) ?? named.find(({ state }) => state === 'existing')?.node;
+  const anchor = around.pointed
+    ? undefined
+    : ((start && board.nodes.get(start)) ?? named.find(({ state }) => state === 'existing')?.node);
   const added = new Map(
     named.filter(({ state }) => state !== 'existing').map(({ node }) => [String(node.id), node]),
   );

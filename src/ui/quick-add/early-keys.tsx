@@ -12,6 +12,12 @@ export function EarlyKeys() {
       aria-label={en.quickAdd.loading}
       className="sr-only"
       value={open.query ?? ''}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter') return;
+        event.preventDefault();
+        event.stopPropagation();
+        quickAdd.setState({ open: { ...open, accepted: true } });
+      }}
       onChange={(event) => quickAdd.setState({ open: { ...open, query: event.target.value } })}
     />
   );

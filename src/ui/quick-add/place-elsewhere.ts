@@ -1,71 +1,54 @@
 import { planInsert } from '../../actions/plan-insert';
 import { planReplace } from '../../actions/plan-replace';
-import type { Board, Edge } from '../../core/board';
+import { BRIEF_PARTS, type Board, type Edge } from '../../core/board';
 import type { Change } from '../../core/change';
 import type { NodeId, Random } from '../../core/ids';
 import type { ComponentDefinition } from '../../library/component';
-import type { Library } from '../../library/library';
+import { BRIEF_CARDS, type Library } from '../../library/library';
 import type { QuickAdd } from '../../session/quick-add';
-import { select } from '../../session/selection';
 import type { Placeable } from '../../session/tool';
 import { en } from '../../strings/en';
-import { announce } from '../announcer';
 import { nodeName } from '../properties/node-name';
-import type { Workspace } from '../workspace';
 
 /** What was chosen, or a plain box of what was typed. */
-export const itemFor = (text: string, definition?: ComponentDefinition): Placeable =>
-  definition === undefined
-    ? { kind: 'box', label: text.trim() }
-    : { kind: 'component', component: definition.id };
+export function itemFor(text: string, definition?: ComponentDefinition): Placeable {
+  if (definition === undefined) return { kind: 'box', label: text.trim() };
+  const part = BRIEF_PARTS.find((one) => BRIEF_CARDS[one] === definition.id);
+  return part === undefined
+    ? { kind: 'component', component: definition.id }
+    : { kind: 'brief', part };
+}
 
 /** What the box is open for, where that is not simply to add. */
 export function purposeOf(open: QuickAdd, board: Board): string | undefined {
   if (open.replaces !== undefined) return en.edgeTools.replacing(nodeName(board, open.replaces));
   const edge = open.edge && board.edges.get(open.edge);
   if (edge) return en.edgeTools.inserting(edgeWords(board, edge));
-  return open.from === undefined ? undefined : en.quickAdd.continuing(nodeName(board, open.from));
+  if (open.from === undefined) return undefined;
+  const words = open.before === true ? en.whatNext.before : en.whatNext.after;
+  return words(nodeName(board, open.from));
 }
 
 const edgeWords = (board: Board, { from, to }: Edge): string =>
   `${nodeName(board, from)} → ${nodeName(board, to)}`;
 
-/** Inserts on the connection, or replaces the node, that the box was opened for. */
-export function placeElsewhere(
-  open: QuickAdd,
-  item: Placeable,
-  { document, library, random }: Workspace,
-): boolean {
-  const board = document.get();
-  if (item.kind === 'box' && item.label === '') return false;
-  const { changes, selected, said } = planFor(open, item, board, library, random);
-  document.beginStep();
-  const applied = document.apply(changes);
-  document.beginStep();
-  if (!applied.ok || changes.length === 0) {
-    announce(en.canvas.refused);
-    return false;
-  }
-  select(selected);
-  announce(said);
-  return true;
-}
-
-interface Plan {
+interface ElsewherePlan {
   readonly changes: readonly Change[];
   readonly selected: Iterable<NodeId>;
   readonly said: string;
 }
 
-const NOTHING: Plan = { changes: [], selected: [], said: '' };
+const NOTHING: ElsewherePlan = { changes: [], selected: [], said: '' };
 
-function planFor(
+/** Inserts on the connection, or replaces the node, that the box was opened for. */
+export function planElsewhere(
   { edge: id, replaces }: QuickAdd,
   item: Placeable,
   board: Board,
   library: Library,
   random: Random,
-): Plan {
+): ElsewherePlan {
+  if (item.kind === 'box' && item.label === '') return NOTHING;
   const name = itemName(item, library);
   if (replaces !== undefined)
     return {

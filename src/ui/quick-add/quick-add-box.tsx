@@ -1,158 +1,136 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 
-import { parseNotation } from '../../core/notation/parse';
-import type { Notation } from '../../core/notation/syntax';
 import { cameraControl } from '../../session/camera';
 import { closeQuickAdd, quickAdd } from '../../session/quick-add';
 import type { QuickAdd } from '../../session/quick-add';
-import { select } from '../../session/selection';
 import { en } from '../../strings/en';
-import { announce } from '../announcer';
-import { useComponentSearch } from '../components/use-component-search';
-import { usePatternOptions } from './pattern-options';
 import { useStore } from '../use-store';
-import { useBoard, useWorkspace } from '../workspace';
+import { useBoard } from '../workspace';
 import { ChainPreview } from './chain-preview';
-import { isChain } from './is-chain';
 import { MatchList } from './match-list';
-import { itemFor, placeElsewhere, purposeOf } from './place-elsewhere';
-import { singleTerm } from './single-term';
-import { useNotation } from './use-notation';
-
-const WIDTH = 520;
-const SHOWN = 7;
+import { purposeOf } from './place-elsewhere';
+import { useBoxPlace } from './use-box-place';
+import { useTyped } from './use-typed';
 
 /** The open quick-add box, if any: type what is meant, see what it was taken for, Enter. */
 export default function QuickAddBox() {
   const open = useStore(quickAdd, (state) => state.open);
-  return open === null ? null : <OpenBox key={`${open.at.x} ${open.at.y}`} open={open} />;
+  return open === null ? null : <OpenBox key={keyOf(open)} open={open} />;
 }
+
+const keyOf = ({ at, from, before }: QuickAdd): string => [at.x, at.y, from, before].join(' ');
 
 function OpenBox({ open }: { readonly open: QuickAdd }) {
   const id = useId();
-  const workspace = useWorkspace();
-  const { document } = workspace;
   const board = useBoard();
   const box = useRef<HTMLDivElement>(null);
-  const [text, setText] = useState(open.query ?? '');
-  const [active, setActive] = useState(0);
-  const { build, labelFor } = useNotation(open);
-  const notation = useMemo(() => parseNotation(text), [text]);
-  const chain = isChain(notation);
-  const matches = useComponentSearch(text).slice(0, SHOWN);
-  const patterns = usePatternOptions(text, open);
-  const found = matches.length + patterns.first.length + patterns.more.length;
-  const options = text.trim() === '' ? found : found + 1;
-
-  const purpose = purposeOf(open, board);
+  const [way, setWay] = useState(open);
+  const typed = useTyped(way);
+  const { text, isChain, lines, active } = typed;
+  const place = useBoxPlace(way);
+  const purpose = purposeOf(way, board);
+  useCloseOutside(box);
 
   const close = () => {
     closeQuickAdd();
     cameraControl.getState().control?.focus(open.from);
   };
-  const place = (what: Notation) => {
-    const { changes, nodes, faults } = build(what);
-    const added = nodes.filter(({ state }) => state !== 'existing').map((node) => node.id);
-    document.beginStep();
-    const applied = document.apply(changes);
-    if (!applied.ok || changes.length === 0) {
-      announce(en.quickAdd.cannotPlace(faults[0]?.what ?? ''));
-      return;
-    }
-    document.beginStep();
-    closeQuickAdd();
-    // A chain goes on from where it ended; its last node takes the next step.
-    const last = added.at(-1);
-    select(last === undefined ? [] : [last]);
-    announce(en.quickAdd.placed(added.length));
-    requestAnimationFrame(() => {
-      cameraControl.getState().control?.reveal(added);
-      // Who goes on at once has the next box open, and keeps the keyboard there.
-      if (quickAdd.getState().open === null) cameraControl.getState().control?.focus(last);
-    });
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    const { key, altKey, ctrlKey, metaKey } = event;
+    const digit = altKey ? /^Digit([1-9])$/.exec(event.code)?.[1] : undefined;
+    const turns = text === '' && way.from !== undefined && !ctrlKey && !metaKey && !altKey;
+    if (event.nativeEvent.isComposing) return;
+    if (key === 'Escape') close();
+    else if (key === 'Enter') typed.accept(active);
+    else if (key === 'ArrowDown' || (key === 'Tab' && !event.shiftKey)) typed.move(1);
+    else if (key === 'ArrowUp' || key === 'Tab') typed.move(-1);
+    else if (digit !== undefined) typed.pick(Number(digit) - 1);
+    else if (turns && key === 'ArrowLeft') setWay({ ...way, before: true });
+    else if (turns && key === 'ArrowRight') setWay(after(way));
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
   };
-  const accept = (option: number) => {
-    const index = option - patterns.first.length;
-    const pattern = patterns.first[option] ?? patterns.more[index - matches.length];
-    if (!chain && pattern !== undefined) {
-      closeQuickAdd();
-      patterns.place(pattern.pattern);
-      return;
-    }
-    if (open.edge !== undefined || open.replaces !== undefined) {
-      const match = matches[index];
-      if (placeElsewhere(open, itemFor(text, match?.definition), workspace)) close();
-    } else if (chain) place(notation);
-    else {
-      const match = matches[index];
-      if (match !== undefined)
-        place(singleTerm(labelFor(text, match.definition), match.definition.id));
-      else if (text.trim() !== '') place(singleTerm(text.trim(), '?'));
-    }
-  };
-
-  useEffect(() => {
-    const away = (event: PointerEvent) => {
-      if (event.target instanceof Node && box.current?.contains(event.target) === false)
-        closeQuickAdd();
-    };
-    window.addEventListener('pointerdown', away, { capture: true });
-    return () => window.removeEventListener('pointerdown', away, { capture: true });
-  }, []);
 
   return (
     <div
       ref={box}
       role="dialog"
       aria-label={en.quickAdd.label}
-      style={boxPlace(open)}
-      className="absolute z-30 rounded-[12px] border border-line bg-panel p-1.5 shadow-float phone:!inset-x-3 phone:!top-3 phone:!left-3 phone:!ml-0 phone:!w-auto"
+      style={place}
+      className="absolute z-30 rounded-[12px] border border-line bg-panel p-1.5 shadow-float phone:!inset-x-3 phone:!top-3 phone:!bottom-auto phone:!left-3 phone:!ml-0 phone:!w-auto"
     >
+      {purpose !== undefined && (
+        <p id={`${id}-for`} className="flex justify-between px-2.5 pt-1 text-12 text-soft">
+          <span>{purpose}</span>
+          {way.from !== undefined && text === '' && (
+            <span aria-hidden="true">{en.whatNext.sides}</span>
+          )}
+        </p>
+      )}
       <input
         // The box opens because the user asked for it, so it takes the keyboard.
         ref={takeKeyboard}
         role="combobox"
         aria-label={en.quickAdd.label}
-        aria-expanded={!chain && options > 0}
+        {...(purpose === undefined ? {} : { 'aria-describedby': `${id}-for` })}
+        aria-expanded={lines > 0}
         aria-controls={id}
         aria-autocomplete="list"
-        {...(chain || options === 0 ? {} : { 'aria-activedescendant': `${id}-${active}` })}
+        {...(lines === 0 ? {} : { 'aria-activedescendant': `${id}-${active}` })}
         autoComplete="off"
         spellCheck={false}
         placeholder={en.quickAdd.placeholder}
         className="h-9 w-full rounded-[8px] bg-transparent px-2.5 text-14 outline-none"
         value={text}
-        onChange={(event) => {
-          setText(event.target.value);
-          setActive(0);
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') close();
-          else if (event.key === 'Enter') accept(active);
-          else if (event.key === 'ArrowDown') setActive((active + 1) % Math.max(1, options));
-          else if (event.key === 'ArrowUp')
-            setActive((active + options - 1) % Math.max(1, options));
-          else return;
+        onChange={({ target }) => typed.type(target.value, target.selectionStart)}
+        onSelect={({ currentTarget }) => typed.moveCaret(currentTarget.selectionStart)}
+        onPaste={(event) => {
+          // A line ends a chain; a field of one line would join the two.
+          const pasted = event.clipboardData.getData('text/plain');
+          if (!/[\r\n]/.test(pasted.trim())) return;
           event.preventDefault();
-          event.stopPropagation();
+          const { selectionStart, selectionEnd } = event.currentTarget;
+          const start = text.slice(0, selectionStart ?? text.length);
+          const end = text.slice(selectionEnd ?? text.length);
+          const line = pasted.trim().replaceAll(/\s*[\r\n]+\s*/g, '; ');
+          typed.type(start + line + end, start.length + line.length);
         }}
+        onKeyDown={onKeyDown}
       />
-      {purpose !== undefined && <p className="px-2.5 pb-1 text-12 text-soft">{purpose}</p>}
-      {chain ? (
-        <ChainPreview built={build(notation)} onPlace={() => accept(0)} />
+      {isChain && typed.built !== undefined ? (
+        <ChainPreview
+          id={id}
+          built={typed.built}
+          caret={typed.caret}
+          meanings={typed.meanings}
+          taken={active}
+          onTake={typed.pick}
+          onPlace={() => typed.accept(0)}
+        />
       ) : (
         <MatchList
           id={id}
-          matches={matches}
-          patterns={patterns}
+          label={listLabel(way, text)}
+          options={typed.options}
           active={active}
-          plain={text.trim()}
-          onPick={accept}
-          onHover={setActive}
+          onPick={typed.accept}
+          onHover={typed.pick}
         />
       )}
     </div>
   );
+}
+
+function after(way: QuickAdd): QuickAdd {
+  const { before, ...rest } = way;
+  return before === undefined ? way : rest;
+}
+
+function listLabel({ from, before }: QuickAdd, text: string): string {
+  if (text.trim() !== '') return en.quickAdd.results;
+  if (from === undefined) return en.whatNext.starters;
+  return before === true ? en.whatNext.proposalsBefore : en.whatNext.proposals;
 }
 
 /** At the end of what was typed while the box was loading. */
@@ -162,14 +140,13 @@ function takeKeyboard(input: HTMLInputElement | null): void {
   input.setSelectionRange(input.value.length, input.value.length);
 }
 
-/** At its anchor, but whole inside the board region. */
-function boxPlace({ anchor }: QuickAdd) {
-  const region = cameraControl.getState().control;
-  if (anchor === undefined || region === null)
-    return { left: '50%', top: '26%', width: WIDTH, marginLeft: -WIDTH / 2 };
-  return {
-    left: `clamp(8px, ${anchor.x}px, calc(100% - ${WIDTH + 8}px))`,
-    top: `clamp(8px, ${anchor.y}px, calc(100% - 340px))`,
-    width: WIDTH,
-  };
+function useCloseOutside(box: { readonly current: HTMLElement | null }): void {
+  useEffect(() => {
+    const away = (event: PointerEvent) => {
+      if (event.target instanceof Node && box.current?.contains(event.target) === false)
+        closeQuickAdd();
+    };
+    window.addEventListener('pointerdown', away, { capture: true });
+    return () => window.removeEventListener('pointerdown', away, { capture: true });
+  }, [box]);
 }

@@ -1,0 +1,42 @@
+import { ViewportPortal } from '@xyflow/react';
+import { useMemo } from 'react';
+import { useStore } from 'zustand';
+
+import { drawGhostEdge } from '../render/draw-edge';
+import { drawGhostNode } from '../render/draw-ghost';
+import { routeGhosts } from '../render/routing/route-ghosts';
+import { draft } from '../session/draft';
+import { LAYER } from './flow-nodes';
+import type { Look } from './look';
+import { Primitives } from './primitives';
+import type { Scene } from './scene';
+
+const style = { zIndex: LAYER.overlay };
+
+/** What is being typed, as it would stand on the board. The box that one types in says it in words. */
+export function DraftLayer({ scene, look }: { readonly scene: Scene; readonly look: Look }) {
+  const shown = useStore(draft, (state) => state.shown);
+  const { board, sizes, library } = scene;
+  const ghosts = useMemo(
+    () => (shown === null ? [] : [{ ...shown, key: 'draft', severity: 'hint' as const }]),
+    [shown],
+  );
+  const routes = useMemo(() => routeGhosts(board, sizes, ghosts), [board, sizes, ghosts]);
+  if (shown === null) return null;
+  return (
+    <ViewportPortal>
+      <svg className="board-overlay" style={style} aria-hidden="true">
+        {shown.edges.map(({ id }) => {
+          const route = routes.get(id);
+          if (route === undefined) return null;
+          return <Primitives key={id} items={drawGhostEdge(route, 'hint', look.theme).items} />;
+        })}
+        {shown.nodes.map((node) => (
+          <g key={node.id} transform={`translate(${node.rect.x} ${node.rect.y})`}>
+            <Primitives items={drawGhostNode(node, 'hint', library, look.theme).items} />
+          </g>
+        ))}
+      </svg>
+    </ViewportPortal>
+  );
+}
