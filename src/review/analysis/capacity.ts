@@ -9,8 +9,12 @@ export const UTILISATION = 0.7;
 
 export interface Load {
   readonly node: GraphNode;
-  /** Requests a second that reach it at peak. */
+  /** Requests a second that reach it at peak, times the items that each brings. */
   readonly qps: number;
+  /** The busiest that calls it; absent for the caller itself. */
+  readonly via?: GraphNode;
+  /** Requests a second at that one. */
+  readonly before: number;
   /** What it can take; absent where replicas or their capacity are not stated. */
   readonly capacity?: number;
   readonly replicasNeeded?: number;
@@ -22,37 +26,45 @@ export interface Load {
  */
 export const loadsOf = fact((graph: BoardGraph): Load[] => {
   const peak = graph.board.constraints.peakQps;
-  if (peak === undefined) return [];
+  return peak === undefined ? [] : loadsAt(graph, peak);
+});
+
+/** The same for a peak that the brief does not state. */
+export function loadsAt(graph: BoardGraph, peak: number): Load[] {
   const { order, onPath } = waitingPath(graph);
   const rank = new Map(order.map((node, i) => [node, i]));
   const qps = new Map<GraphNode, number>();
   return order.map((node) => {
     // Several edges of one request are one request: the busiest counts, not the sum.
-    const calls = node.in.flatMap((edge) =>
-      isAwaited(edge) &&
-      onPath.has(edge.from) &&
-      (rank.get(edge.from) ?? Infinity) < (rank.get(node) ?? -1)
-        ? [passedOn(edge.from, qps.get(edge.from) ?? peak)]
-        : [],
-    );
-    const own = calls.length === 0 ? peak : Math.max(...calls);
+    let busiest: { readonly via: GraphNode; readonly own: number } | undefined;
+    for (const edge of node.in) {
+      if (!isAwaited(edge) || !onPath.has(edge.from)) continue;
+      if ((rank.get(edge.from) ?? Infinity) >= (rank.get(node) ?? -1)) continue;
+      const own = passedOn(edge.from, qps.get(edge.from) ?? peak);
+      if (!busiest || own > busiest.own) busiest = { via: edge.from, own };
+    }
+    const own = busiest?.own ?? peak;
     qps.set(node, own);
-    return withCapacity(node, own * (numberOf(node, 'itemsPerRequest') ?? 1));
+    const load = {
+      node,
+      qps: own * (numberOf(node, 'itemsPerRequest') ?? 1),
+      before: busiest ? (qps.get(busiest.via) ?? peak) : peak,
+      ...(busiest && { via: busiest.via }),
+    };
+    return { ...load, ...capacityOf(load) };
   });
-});
+}
 
 const passedOn = (node: GraphNode, qps: number): number => {
   const share = node.kind === 'cache' ? (numberOf(node, 'hitRate') ?? 0) : 0;
   return hopQps(qps, numberOf(node, 'fanOut') ?? 1, share);
 };
 
-function withCapacity(node: GraphNode, qps: number): Load {
+function capacityOf({ node, qps }: Load): Pick<Load, 'capacity' | 'replicasNeeded'> {
   const count = numberOf(node, 'replicas');
   const each = numberOf(node, 'replicaQps');
-  if (count === undefined || each === undefined || each <= 0) return { node, qps };
+  if (count === undefined || each === undefined || each <= 0) return {};
   return {
-    node,
-    qps,
     capacity: count * each * UTILISATION,
     replicasNeeded: replicasFor(qps, each, UTILISATION),
   };

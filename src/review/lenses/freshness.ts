@@ -156,6 +156,7 @@ const edgesOf = (path: readonly GraphNode[]): GraphEdge[] =>
 function headlineOf(asked: Figure | undefined, uses: readonly FreshnessUse[]): string {
   const [worst] = uses;
   if (!worst) return 'No data of a source reaches a predictor or an index.';
+  if (worst.ageSec === 0) return 'No way of data states a schedule or a delay.';
   const largest = worst.path.find(({ node }) => node === worst.largest);
   const most = largest ? `; “${largest.label}” adds ${duration(largest.sec)} of it` : '';
   const age = `“${worst.label}” reads data that is up to ${duration(worst.ageSec)} old`;

@@ -2,6 +2,7 @@ import { carriesData, delaySec } from '../analysis/freshness';
 import { sources } from '../analysis/sources';
 import type { BoardGraph } from '../engine/board-graph';
 import type { GraphNode } from '../engine/graph-node';
+import { orderAlong } from './order-along';
 
 export interface OldestWay {
   readonly ageSec: number;
@@ -15,16 +16,14 @@ export interface OldestWay {
 export function oldestWays(graph: BoardGraph): {
   readonly to: (node: GraphNode) => OldestWay | undefined;
 } {
-  const order = inDataOrder(graph, sources(graph));
-  const rank = new Map(order.map((node, i) => [node, i]));
+  const { order, leadsOn } = orderAlong(graph, sources(graph), carriesData);
   const ages = new Map<GraphNode, number>();
   const before = new Map<GraphNode, GraphNode>();
   for (const node of order) {
     let most = 0;
     for (const edge of node.in) {
       const age = ages.get(edge.from);
-      if (age === undefined || !carriesData(edge)) continue;
-      if ((rank.get(edge.from) ?? Infinity) >= (rank.get(node) ?? -1)) continue;
+      if (age === undefined || !leadsOn(edge)) continue;
       if (age <= most && before.has(node)) continue;
       most = age;
       before.set(node, edge.from);
@@ -40,26 +39,4 @@ export function oldestWays(graph: BoardGraph): {
       return { ageSec, path };
     },
   };
-}
-
-/** Depth first, finished last first. */
-function inDataOrder(graph: BoardGraph, starts: readonly GraphNode[]): GraphNode[] {
-  const seen = new Uint8Array(graph.nodes.length);
-  const finished: GraphNode[] = [];
-  for (const start of starts) {
-    if (seen[start.index] === 1) continue;
-    seen[start.index] = 1;
-    const open: { readonly node: GraphNode; at: number }[] = [{ node: start, at: 0 }];
-    for (let top = open.at(-1); top; top = open.at(-1)) {
-      const edge = top.node.out[top.at++];
-      if (!edge) {
-        finished.push(top.node);
-        open.pop();
-      } else if (carriesData(edge) && seen[edge.to.index] !== 1) {
-        seen[edge.to.index] = 1;
-        open.push({ node: edge.to, at: 0 });
-      }
-    }
-  }
-  return finished.toReversed();
 }

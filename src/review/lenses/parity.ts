@@ -1,7 +1,8 @@
 import type { EdgeId, NodeId } from '../../core/ids';
+import { waitingPath } from '../analysis/latency';
 import { has } from '../analysis/profile';
 import { skewOf } from '../analysis/skew';
-import { actors, requestPath, trainers } from '../analysis/sources';
+import { actors, trainers } from '../analysis/sources';
 import type { BoardGraph } from '../engine/board-graph';
 import { DATA, flows, MODEL } from '../engine/flow-mask';
 import { namedAll } from '../engine/fill-message';
@@ -54,9 +55,9 @@ export function parityLens(graph: BoardGraph): ParityReading {
   const skew = skewOf(graph);
   const trains = has(graph, 'trains');
   const learning = graph.upstream(trainers(graph), DATA);
-  const serving = graph.upstream(skew.online, FEATURES);
-  const asked = requestPath(graph);
-  const isOnline = (node: GraphNode): boolean => serving.has(node) || asked.has(node);
+  const { onPath } = waitingPath(graph);
+  const serving = graph.upstream([...skew.online, ...onPath], FEATURES);
+  const isOnline = (node: GraphNode): boolean => serving.has(node);
   const shared = graph.nodes.filter(
     (node) => isA(node, SHAREABLE) && learning.has(node) && isOnline(node),
   );

@@ -154,12 +154,13 @@ const carriesPersonal = (edge: GraphEdge): boolean =>
 /** An edge of a group stands for several. */
 const idsOf = (edges: readonly GraphEdge[]): EdgeId[] => [...new Set(edges.map(({ id }) => id))];
 
-/** Stops that personal data runs into. */
+/** Stops that personal data runs into, or that take it out as it comes in. */
 function stopsOf(graph: BoardGraph, personal: ReadonlySet<GraphEdge>): PrivacyStop[] {
-  const { stops } = taint(graph);
+  const { stops, sources } = taint(graph);
+  const born = graph.set(sources);
   return [...stops].flatMap((node): PrivacyStop[] => {
     const edges = node.in.filter((edge) => personal.has(edge));
-    if (edges.length === 0) return [];
+    if (edges.length === 0 && !born.has(node)) return [];
     return [{ node: node.id, label: node.label, how: howOf(node), edges: idsOf(edges) }];
   });
 }

@@ -36,4 +36,7 @@ const LENSES: { readonly [L in LensId]: (graph: BoardGraph) => Extract<AnyReadin
 
 /** What a lens says about a board. The same board gives the same reading, always. */
 export const readLens = (lens: LensId, board: Board, library: Library): AnyReading =>
-  LENSES[lens](new BoardGraph(board, library, { plansMends: false }));
+  readGraph(lens, new BoardGraph(board, library, { plansMends: false }));
+
+/** The same for a graph that is already built; several lenses share what it knows. */
+export const readGraph = (lens: LensId, graph: BoardGraph): AnyReading => LENSES[lens](graph);

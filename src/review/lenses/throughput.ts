@@ -1,72 +1,132 @@
-import type { NodeId } from '../../core/ids';
 import type { BoardGraph } from '../engine/board-graph';
-import type { Figure, LensReading, Unit } from './lens';
+import { scheduleOf } from './latency-schedule';
+import { about, amount } from './amount';
+import { inBrief } from './figure';
+import type { Calculation, FormulaId, LoadRow, ThroughputReading } from './throughput-reading';
+import { Tints, type Ink } from './legend';
+import type { LensFinding, MissingInput } from './lens';
+import { rowsOf } from './load-rows';
+import { sizesOf } from './sizes';
+import { trafficOf } from './traffic';
 
-/** Load at each node of the request path, and what it costs to carry. */
-export interface ThroughputReading extends LensReading {
-  readonly lens: 'throughput';
-  readonly mean?: Calculation;
-  readonly peak?: Calculation;
-  /** In the order in which a request meets them. */
-  readonly rows: readonly LoadRow[];
-  /** Features, indexes, storage, tokens, cost: those that this board has something for. */
-  readonly sizes: readonly Calculation[];
-}
+export type { Calculation, FormulaId, LoadRow, ThroughputReading };
 
-/** One formula with its inputs: change one in its place, and the value moves. */
-export interface Calculation {
-  /** Unique in the reading. */
-  readonly id: string;
-  readonly formula: FormulaId;
-  readonly label: string;
-  /** In the labels of the inputs: `users × requests a day ÷ 86,400`. */
-  readonly expression: string;
-  /** What it is about; absent for the whole board. */
-  readonly node?: NodeId;
-  readonly inputs: readonly Figure[];
-  readonly value: number;
-  readonly unit: Unit;
-  /** One of the inputs is an estimate. */
-  readonly isEstimate: boolean;
-}
+const SHORT: Ink = { color: 'red', label: 'Too few replicas', line: 'heavy' };
+const TIGHT: Ink = { color: 'orange', label: 'Too few by estimate', line: 'dashed' };
+const ENOUGH: Ink = { color: 'green', label: 'Enough replicas' };
+const LIKELY: Ink = { color: 'teal', label: 'Enough by estimate', line: 'dashed' };
+const LOADED: Ink = { color: 'blue', label: 'Load, capacity unknown', line: 'dotted' };
+const WAY: Ink = { color: 'blue', label: 'Way of a request', edge: true };
 
-export type FormulaId =
-  | 'stated'
-  | 'mean-qps'
-  | 'peak-qps'
-  | 'hop-qps'
-  | 'replicas'
-  | 'feature-reads'
-  | 'storage-year'
-  | 'stream-bandwidth'
-  | 'vector-flat'
-  | 'tokens'
-  | 'answer-cost'
-  | 'cost-per-1k'
-  | 'batch-time';
-
-export interface LoadRow {
-  readonly node: NodeId;
-  readonly label: string;
-  readonly load: Calculation;
-  /** Absent where nothing is known of what one instance takes. */
-  readonly needed?: Calculation;
-  readonly replicas?: Figure;
-  readonly verdict: 'short' | 'enough' | 'unknown';
-  /** By stated numbers alone: then constraints/under-capacity says the same. */
-  readonly certain: boolean;
-}
-
-export function throughputLens(_graph: BoardGraph): ThroughputReading {
+/** What each part has to take at peak, and what that costs. */
+export function throughputLens(graph: BoardGraph): ThroughputReading {
+  const { mean, peak } = trafficOf(graph);
+  const rows = peak ? rowsOf(graph, peak) : [];
+  const sizes = sizesOf(graph, mean, rows);
+  const tints = new Tints([SHORT, TIGHT, ENOUGH, LIKELY, LOADED, WAY]);
+  for (const row of rows) tints.add(row.node, inkOf(row), rateOf(row));
+  if (rows.length > 0) {
+    const { all, onward } = scheduleOf(graph, () => 0);
+    for (const { node } of all) for (const { id } of onward(node)) tints.add(id, WAY);
+  }
   return {
     lens: 'throughput',
-    headline: '',
-    sentences: [],
-    tints: [],
-    legend: [],
-    findings: [],
-    missing: [],
-    rows: [],
-    sizes: [],
+    headline: headlineOf(peak, rows),
+    sentences: [...rows.map(wordsOf), ...sizes.map(sizeWords)],
+    tints: tints.tints,
+    legend: tints.legend,
+    findings: rows.flatMap(findingOf),
+    missing: missingOf(graph, peak, rows),
+    ...(mean && { mean }),
+    ...(peak && { peak }),
+    rows,
+    sizes,
   };
+}
+
+function inkOf({ verdict, certain }: LoadRow): Ink {
+  if (verdict === 'unknown') return LOADED;
+  if (verdict === 'short') return certain ? SHORT : TIGHT;
+  return certain ? ENOUGH : LIKELY;
+}
+
+const rateOf = ({ load }: LoadRow): string => about(amount(load.value, load.unit), load.isEstimate);
+
+function headlineOf(peak: Calculation | undefined, rows: readonly LoadRow[]): string {
+  if (!peak) return 'Nothing says how many requests there are.';
+  const at = `At peak ${about(amount(peak.value, '/s'), peak.isEstimate)} come in`;
+  const short = rows.filter(({ verdict, certain }) => verdict === 'short' && certain);
+  const tight = rows.filter(({ verdict, certain }) => verdict === 'short' && !certain);
+  const [first] = [...short, ...tight];
+  if (rows.length === 0) return `${at}, and no request reaches an answer.`;
+  if (!first) return `${at}; no part is known to be too small.`;
+  const others = short.length + tight.length - 1;
+  const more = others > 0 ? `, and ${others} more` : '';
+  return `${at}; “${first.label}” has too few replicas${short.length > 0 ? '' : ' by estimate'}${more}.`;
+}
+
+function wordsOf(row: LoadRow): string {
+  const { label, needed, replicas } = row;
+  const takes = `“${label}” takes ${rateOf(row)}`;
+  if (!needed) return `${takes}.`;
+  const needs = `${takes} and needs ${about(replicaWords(needed.value), needed.isEstimate)}`;
+  if (!replicas) return `${needs}.`;
+  return `${needs}; it has ${replicas.value}.`;
+}
+
+const replicaWords = (value: number): string =>
+  value === 1 ? '1 replica' : `${amount(value, 'count')} replicas`;
+
+const sizeWords = ({ label, value, unit, isEstimate }: Calculation): string =>
+  `${label}: ${about(amount(value, unit), isEstimate)}.`;
+
+function findingOf({
+  node,
+  label,
+  verdict,
+  certain,
+  load,
+  needed,
+  replicas,
+}: LoadRow): LensFinding[] {
+  if (verdict !== 'short' || !needed || !replicas) return [];
+  const takes = `“${label}” gets ${amount(load.value, load.unit)} at peak and needs ${replicaWords(needed.value)}`;
+  return [
+    {
+      message: certain
+        ? `${takes}; it has ${replicas.value}.`
+        : `${takes} by estimate; it has ${replicas.value}.`,
+      severity: certain ? 'warning' : 'hint',
+      ...(certain && { rule: 'constraints/under-capacity' }),
+      nodes: [node],
+      edges: [],
+    },
+  ];
+}
+
+function missingOf(
+  { board }: BoardGraph,
+  peak: Calculation | undefined,
+  rows: readonly LoadRow[],
+): MissingInput[] {
+  const missing: MissingInput[] = [];
+  if (board.constraints.peakQps === undefined) {
+    missing.push({ text: 'State the requests a second at peak.', place: inBrief('peakQps') });
+  }
+  if (!peak) {
+    missing.push({ text: 'Or state the users a day.', place: inBrief('dau') });
+    missing.push({
+      text: 'And the requests of one a day.',
+      place: inBrief('requestsPerUserPerDay'),
+    });
+  }
+  for (const { node, label, replicas, needed } of rows) {
+    if (needed && replicas === undefined) {
+      missing.push({
+        text: `State how many replicas “${label}” has.`,
+        place: { in: 'node', node, key: 'replicas' },
+      });
+    }
+  }
+  return missing;
 }
