@@ -6,6 +6,8 @@ import type { Port } from './side';
 const BEYOND = 240;
 const NARROWEST = 22;
 const STRIPS = 3;
+/** How far it looks at first. */
+const LOOK = 600;
 /** How far the two legs move away from their nodes, as tracks. */
 const LEGS = [
   [0, 0],
@@ -24,24 +26,30 @@ export function detoursOf(from: Port, to: Port, { obstacles }: Surroundings): Ge
   const [bx, by] = [to.x + to.dx * STUB, to.y + to.dy * STUB];
   const [left, right] = [Math.min(ax, bx), Math.max(ax, bx)];
   const [top, bottom] = [Math.min(ay, by), Math.max(ay, by)];
-  const rows: number[] = [];
-  const columns: number[] = [];
-  obstacles.some(left, top - BEYOND, right, bottom + BEYOND, (i) => {
-    rows.push(obstacles.top(i), obstacles.bottom(i));
-    return false;
+  const rows = stripsOf(top, bottom, (low, high) => {
+    const ends: number[] = [];
+    obstacles.some(left, low, right, high, (i) => {
+      ends.push(obstacles.top(i), obstacles.bottom(i));
+      return false;
+    });
+    return ends;
   });
-  obstacles.some(left - BEYOND, top, right + BEYOND, bottom, (i) => {
-    columns.push(obstacles.left(i), obstacles.right(i));
-    return false;
+  const columns = stripsOf(left, right, (low, high) => {
+    const ends: number[] = [];
+    obstacles.some(low, top, high, bottom, (i) => {
+      ends.push(obstacles.left(i), obstacles.right(i));
+      return false;
+    });
+    return ends;
   });
   const inners: number[][] = [];
-  for (const y of stripsOf(rows, top, bottom)) {
+  for (const y of rows) {
     for (const [p, q] of LEGS) {
       const [x1, x2] = [ax + p * TRACK * from.dx, bx + q * TRACK * to.dx];
       inners.push([ax, ay, x1, ay, x1, y, x2, y, x2, by, bx, by]);
     }
   }
-  for (const x of stripsOf(columns, left, right)) {
+  for (const x of columns) {
     for (const [p, q] of LEGS) {
       const [y1, y2] = [ay + p * TRACK * from.dy, by + q * TRACK * to.dy];
       inners.push([ax, ay, ax, y1, x, y1, x, y2, bx, y2, bx, by]);
@@ -50,8 +58,29 @@ export function detoursOf(from: Port, to: Port, { obstacles }: Surroundings): Ge
   return cheapest(from, to, inners);
 }
 
-/** Lines within the gaps between intervals, in those gaps that lie nearest to the two ends. */
-function stripsOf(ends: readonly number[], low: number, high: number): number[] {
+/** What stands between two coordinates: starts and ends by turns. */
+type Standing = (low: number, high: number) => readonly number[];
+
+/**
+ * Lines within the first gaps between what stands from the one end to the other. It looks no
+ * further than it has to: between two far ends stands the whole board.
+ */
+function stripsOf(low: number, high: number, standing: Standing): number[] {
+  const last = high + BEYOND;
+  for (let reach = LOOK; ; reach *= 4) {
+    const end = Math.min(last, low + reach);
+    const gaps = gapsOf(standing(low - BEYOND, end), low, high);
+    // The last gap is open as far as is known: it counts only where all was looked at.
+    const isWhole = end === last;
+    const between = gaps.slice(0, -1).filter((gap) => gap[1] >= low && gap[0] <= high);
+    if (isWhole) return linesIn(gaps, low, high);
+    if (between.length >= STRIPS) return linesIn(between, low, high);
+  }
+}
+
+type Gap = readonly [start: number, end: number];
+
+function gapsOf(ends: readonly number[], low: number, high: number): Gap[] {
   const intervals: (readonly [number, number])[] = [];
   for (let i = 0; i < ends.length; i += 2) intervals.push([ends[i] ?? 0, ends[i + 1] ?? 0]);
   // oxlint-disable-next-line unicorn/no-array-sort -- its own array, on a hot path
@@ -63,8 +92,12 @@ function stripsOf(ends: readonly number[], low: number, high: number): number[] 
     reached = Math.max(reached, interval[1]);
   }
   gaps.push([reached, Math.max(reached, high + BEYOND) + NARROWEST]);
-  const away = ([start, end]: readonly [number, number]): number =>
-    Math.max(0, low - end, start - high);
+  return gaps;
+}
+
+/** In those gaps that lie nearest to the two ends. */
+function linesIn(gaps: readonly Gap[], low: number, high: number): number[] {
+  const away = ([start, end]: Gap): number => Math.max(0, low - end, start - high);
   return gaps
     .map((gap) => ({ gap, away: away(gap) }))
     .toSorted((a, b) => a.away - b.away)

@@ -83,8 +83,10 @@ class Lines {
           // A long line is in many cells: it counts in the one where the overlap starts.
           if (gap >= APART || Math.floor(start / REACH) !== c) continue;
           const overlap = Math.min(high, this.#high[i] ?? 0) - start;
-          if (overlap > -2)
-            cost += (50 + Math.min(200, Math.max(0, overlap))) * (1.2 - gap / APART);
+          if (overlap <= -2) continue;
+          cost += (50 + Math.min(200, Math.max(0, overlap))) * (1.2 - gap / APART);
+          // Between far rows so many lie on each other that to count them all would take longest.
+          if (cost >= limit) return cost;
         }
       }
     }
