@@ -11,7 +11,7 @@ import { hueOf, type Theme } from './theme';
 
 const HEAD = { length: 8, width: 7 } as const;
 const CORNER = 8;
-const RING = 3.2;
+const RING = 2.9;
 /** A smooth line is all curve where there is room. */
 const CORNERS: { readonly [S in EdgeStyle]: number } = {
   orthogonal: CORNER,

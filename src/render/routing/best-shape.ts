@@ -19,6 +19,8 @@ export interface Surroundings {
   /** The titles of groups. */
   readonly titles?: RectIndex;
   readonly tracks?: TrackIndex;
+  /** How many times as bad as usual it is to lie on other lines: where many join the same two. */
+  readonly apart?: number;
 }
 
 /** A way with all that it costs, and how much of that is for nodes and for lying on other lines. */
@@ -41,7 +43,7 @@ export function bestShape(shapes: Iterable<Shape>, around: Surroundings): Judged
 
 /** What a way costs beyond its length and bends; stops counting at the limit. */
 function surcharge(path: readonly number[], around: Surroundings, limit: number) {
-  const { obstacles, from, to, titles, tracks } = around;
+  const { obstacles, from, to, titles, tracks, apart = 1 } = around;
   let trouble = 0;
   let crossings = 0;
   const last = path.length - 4;
@@ -63,7 +65,7 @@ function surcharge(path: readonly number[], around: Surroundings, limit: number)
     const y1 = path[i + 1] ?? 0;
     const x2 = path[i + 2] ?? 0;
     const y2 = path[i + 3] ?? 0;
-    trouble += tracks.shared(x1, y1, x2, y2, limit - trouble - crossings);
+    trouble += apart * tracks.shared(x1, y1, x2, y2, limit - trouble - crossings);
     if (trouble + crossings < limit) crossings += tracks.crossed(x1, y1, x2, y2);
   }
   return { trouble, crossings };

@@ -114,7 +114,7 @@ class Grid {
     start: Port,
     target: { readonly x: number; readonly y: number },
     end: Port,
-    { tracks, titles }: Surroundings,
+    { tracks, titles, apart = 1 }: Surroundings,
     limit: number,
   ): number[] | undefined {
     const columns = this.#columns;
@@ -157,7 +157,7 @@ class Grid {
         const y2 = this.#ys[nj] ?? 0;
         const length = Math.abs(x2 - x1) + Math.abs(y2 - y1);
         const extra = tracks
-          ? Math.min(length + 60, tracks.shared(x1, y1, x2, y2, length + 60))
+          ? apart * Math.min(length + 60, tracks.shared(x1, y1, x2, y2, length + 60))
           : 0;
         const title = titles && struck(titles, x1, y1, x2, y2) ? THROUGH_TITLE : 0;
         const next = (nj * columns + ni) * 4 + turn;

@@ -8,4 +8,6 @@ export interface Job {
   readonly from: Rect;
   readonly to: Rect;
   readonly around: Surroundings;
+  /** How many edges join these two, either way. */
+  readonly parallels: number;
 }

@@ -1,4 +1,4 @@
-import type { Board, Side } from '../../core/board';
+import type { Board, Edge, Side } from '../../core/board';
 import { compareText } from '../../core/board';
 import type { Point, Rect, Size } from '../../core/geometry';
 import type { EdgeId, NodeId } from '../../core/ids';
@@ -133,6 +133,7 @@ function jobsOf(
   wanted: ReadonlySet<string> | undefined,
 ): Job[] {
   const jobs: Job[] = [];
+  const parallels = parallelsOf(board);
   for (const edge of board.edges.values()) {
     if (wanted && !wanted.has(edge.id)) continue;
     const [from, to] = [rects.get(edge.from), rects.get(edge.to)];
@@ -143,9 +144,18 @@ function jobsOf(
       to: numbers.get(edge.to) ?? -1,
       ...(titles && { titles }),
     };
-    jobs.push({ edge, from, to, around });
+    jobs.push({ edge, from, to, around, parallels: parallels.get(pairOf(edge)) ?? 1 });
   }
   return jobs.toSorted((a, b) => compareText(a.edge.id, b.edge.id));
+}
+
+const pairOf = ({ from, to }: Edge): string => (from < to ? `${from} ${to}` : `${to} ${from}`);
+
+/** How many edges join the same two, either way. */
+function parallelsOf({ edges }: Board): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const edge of edges.values()) counts.set(pairOf(edge), (counts.get(pairOf(edge)) ?? 0) + 1);
+  return counts;
 }
 
 /** Short ways first: they have the least choice. */
@@ -193,14 +203,21 @@ function sideToward(rect: Rect, point: Point): Side {
 }
 
 function wayOf(
-  { edge, from, to, around }: Job,
+  { edge, from, to, around, parallels }: Job,
   { start, end }: Ends,
   tracks: TrackIndex,
 ): readonly number[] {
   if (edgeStyle(edge) === 'straight') return straightThrough(start, edge.bends ?? [], end);
   if (edge.bends && edge.bends.length > 0) return wayThrough(start, edge.bends, end);
-  const among = { ...around, tracks };
-  const plain = bestShape(shapesOf(start, end, channelsOf(start, end, from, to, 3)), among);
+  const among = { ...around, tracks, ...(parallels > TRACKS ? { apart: CROWDED } : {}) };
+  const plain = bestShape(
+    shapesOf(
+      start,
+      end,
+      channelsOf(start, end, from, to, Math.min(MOST_TRACKS, Math.max(TRACKS, parallels))),
+    ),
+    among,
+  );
   if (plain && plain.trouble < TROUBLED) return plain.path;
   const detour = bestShape(detoursOf(start, end, among), among);
   const best = detour && (!plain || detour.cost < plain.cost) ? detour : plain;
@@ -208,6 +225,12 @@ function wayOf(
   const found = findPath(start, end, among, best?.cost ?? Infinity);
   return found ?? best?.path ?? [start.x, start.y, end.x, start.y, end.x, end.y];
 }
+
+/** Parallel lines that a channel is tried with; more only where more edges join the same two. */
+const TRACKS = 3;
+const MOST_TRACKS = 12;
+/** Lines between the same two are told apart by nothing but their places. */
+const CROWDED = 4;
 
 /** From here on a way lies on other lines or at nodes so much that another is looked for. */
 const TROUBLED = 50;
