@@ -1,3 +1,4 @@
+import { compareText } from '../../core/board';
 import type { NodeId } from '../../core/ids';
 import { modelSelectionNoRetrievalStage } from '../catalogue/model-selection/no-retrieval-stage';
 import type { BoardGraph } from '../engine/board-graph';
@@ -77,10 +78,11 @@ export function funnelLens(graph: BoardGraph): FunnelReading {
       depth: depth + 1,
     });
   }
-  stages.sort((a, b) => a.depth - b.depth);
+
+  const sorted = stages.toSorted((a, b) => a.depth - b.depth || compareText(a.label, b.label));
 
   const tints = new Tints([WIDE, STEP, GUESS, OPEN, WAY]);
-  for (const { node, items, depth } of stages) {
+  for (const { node, items, depth } of sorted) {
     if (node === undefined) continue;
     const ink = depth === 0 ? WIDE : !items ? OPEN : items.isEstimate ? GUESS : STEP;
     tints.add(node, ink, items && about(amount(items.value, 'count'), items.isEstimate));
@@ -91,13 +93,13 @@ export function funnelLens(graph: BoardGraph): FunnelReading {
   }
   return {
     lens: 'funnel',
-    headline: headlineOf(stages),
-    sentences: stages.map(wordsOf),
+    headline: headlineOf(sorted),
+    sentences: sorted.map(wordsOf),
     tints: tints.tints,
     legend: tints.legend,
     findings: findingsOf(graph, counted),
-    missing: missingOf(graph, stages),
-    stages,
+    missing: missingOf(graph, sorted),
+    stages: sorted,
   };
 }
 

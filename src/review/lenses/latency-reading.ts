@@ -14,7 +14,7 @@ export interface LatencyReading extends LensReading {
   readonly medianMs: number;
   /** `estimated`: only with the catalogue's defaults. `unknown`: no budget, or no path. */
   readonly over: 'no' | 'stated' | 'estimated' | 'unknown';
-  /** By start, then by label: a row of the waterfall each. */
+  /** By start, then as a request meets them: a row of the waterfall each. */
   readonly bars: readonly LatencyBar[];
   /** What to make faster first: the largest part of the slowest way. */
   readonly cut?: { readonly node: NodeId; readonly label: string; readonly ms: number };

@@ -99,6 +99,7 @@ const fires = (given: Board, rule: Rule): string[] =>
   runRules(graphOf(given), [rule])
     .map(({ finding }) => finding.anchor ?? '')
     .toSorted();
+const overOf = (given: Board) => latencyLens(graphOf(given)).over;
 /** How often the lens says what the rule says. */
 const says = (given: Board, lens: LensId, { id }: Rule): number =>
   readLens(lens, given, library).findings.filter(({ rule }) => rule === id).length;
@@ -197,11 +198,10 @@ describe('no lens contradicts the rule that judges the same', () => {
 
   test('latency and constraints/over-latency-budget, on the cases of the rule', () => {
     const own = cases.find(({ rule }) => rule === constraintsOverLatencyBudget);
-    const lensOf = (given: Board) => latencyLens(graphOf(given)).over;
     // The second states no time of its service: only a usual one makes it too long.
-    const valid = Object.values(own?.valid ?? {}).map(lensOf);
+    const valid = Object.values(own?.valid ?? {}).map(overOf);
     expect(valid).toEqual(['no', 'estimated', 'unknown', 'no']);
-    expect(Object.values(own?.invalid ?? {}).map((invalid) => lensOf(invalid.board))).toEqual([
+    expect(Object.values(own?.invalid ?? {}).map((invalid) => overOf(invalid.board))).toEqual([
       'stated',
       'stated',
       'stated',
