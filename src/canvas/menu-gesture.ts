@@ -59,7 +59,13 @@ export function startLongPress(event: PointerEvent, surface: Surface): void {
     { signal },
   );
   // A second finger pinches.
-  window.addEventListener('pointerdown', end, { signal });
+  window.addEventListener(
+    'pointerdown',
+    ({ pointerId }) => {
+      if (pointerId !== event.pointerId) end();
+    },
+    { signal },
+  );
   window.addEventListener('pointerup', end, { signal });
   window.addEventListener('pointercancel', end, { signal });
 }

@@ -136,7 +136,12 @@ export default function ComponentsPanel() {
               const components = library.byStep(step).toSorted(byName);
               if (components.length === 0) return null;
               return (
-                <section key={step} aria-labelledby={`components-${step}`} className="pt-2">
+                <div
+                  key={step}
+                  role="group"
+                  aria-labelledby={`components-${step}`}
+                  className="pt-2"
+                >
                   <h2
                     id={`components-${step}`}
                     className="flex items-center gap-2 px-1 py-1.5 text-12 font-medium text-soft"
@@ -156,7 +161,7 @@ export default function ComponentsPanel() {
                       />
                     ))}
                   </ul>
-                </section>
+                </div>
               );
             })}
             <PatternSection matches={patterns} />
