@@ -66,6 +66,15 @@ async function drive({ gesture, steps }: { gesture: Gesture; steps: number }): P
     return best;
   };
 
+  const hover = async () => {
+    for (let i = 0; i < 400 && !document.querySelector('.react-flow__node'); i++) {
+      const at = { clientX: middle.x + (i % 20) * 3, clientY: middle.y + Math.floor(i / 20) * 3 };
+      pane.dispatchEvent(new PointerEvent('pointermove', { ...at, bubbles: true, buttons: 0 }));
+      await frame();
+      await frame();
+    }
+  };
+
   const timed = async (step: (i: number) => void): Promise<number> => {
     for (let i = 0; i < 3; i++) await frame();
     const start = performance.now();
@@ -81,6 +90,8 @@ async function drive({ gesture, steps }: { gesture: Gesture; steps: number }): P
   if (gesture === 'pan') return timed((i) => wheel(12 * swing(i), 8 * swing(i), false));
   if (gesture === 'zoom') return timed((i) => wheel(0, -6 * swing(i), true));
 
+  // From afar a node is painted, and becomes an element under the pointer.
+  if (!document.querySelector('.react-flow__node')) await hover();
   const { element, x, y } = nearest();
   mouse(element, 'down', x, y);
   let dx = 0;
