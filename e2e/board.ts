@@ -29,7 +29,10 @@ export class BoardPage {
   }
 
   finding(words: RegExp): Locator {
-    return this.review.getByRole('listitem').filter({ hasText: words });
+    return this.review
+      .getByRole('region', { name: 'Findings' })
+      .getByRole('listitem')
+      .filter({ hasText: words });
   }
 
   /** The middle of the board region, on screen. */
@@ -117,11 +120,14 @@ export interface FileBoard {
   readonly components?: readonly object[];
   readonly id: string;
   readonly title: string;
+  readonly brief?: { readonly constraints?: { readonly peakQps?: number } };
   readonly nodes?: readonly {
     readonly id: string;
     readonly type: string;
     readonly label?: string;
     readonly component?: string;
+    readonly properties?: { readonly [key: string]: unknown };
+    readonly serves?: readonly string[];
     readonly position: { readonly x: number; readonly y: number };
   }[];
   readonly edges?: readonly {

@@ -41,9 +41,26 @@ export function acceptMend({ document, newId }: Mending, { mend }: Finding): voi
   );
   if (added.length > 0) {
     select(added);
-    requestAnimationFrame(() => cameraControl.getState().control?.reveal(added));
+    const [first] = added;
+    // A ghost goes with its mend, and the keyboard would go with the ghost.
+    const follows = isHeldByBoard();
+    requestAnimationFrame(() => {
+      const { control } = cameraControl.getState();
+      control?.reveal(added);
+      if (follows) control?.focus(first);
+    });
   }
   announce(en.status.mended(mend.label));
+}
+
+/** The board, a ghost on it or nobody has the keyboard: not a panel, which keeps it. */
+function isHeldByBoard(): boolean {
+  const { activeElement, body } = document;
+  return (
+    activeElement === null ||
+    activeElement === body ||
+    activeElement.closest('[role=application]') !== null
+  );
 }
 
 /** The most important finding that can be mended, or the one of a ghost. */

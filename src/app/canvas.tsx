@@ -10,6 +10,7 @@ import { nodeSize } from '../render/node-size';
 import type { Decorations } from '../render/drawing';
 import type { Camera } from '../session/camera';
 import { panels } from '../session/panels';
+import { spotlight } from '../session/spotlight';
 import { announce } from '../ui/announcer';
 import { boardMounted } from '../ui/painted';
 import { settingsState } from '../ui/settings-state';
@@ -17,13 +18,14 @@ import { themeState } from '../ui/theme-choice';
 import { useStore } from '../ui/use-store';
 import { useSource } from '../ui/workspace';
 import type { BoardSession } from './board-session';
+import { withMendOf } from './decorations';
 import { loadSureKind } from './load-sure-kind';
 
 /** The canvas of the open board, told what it needs of the rest of the window. */
 export function Canvas({ session }: { readonly session: BoardSession }) {
   const { document, readOnly } = session.workspace;
   const library = useSource(session.workspace.boardLibrary);
-  const decorations = useLegendOnce(useSource(session.decorations));
+  const decorations = usePreview(session, useLegendOnce(useSource(session.decorations)));
   const theme = useStore(themeState, ({ name }) => name);
   const wheelZooms = useStore(settingsState, (state) => state.wheelZooms);
   const place = useRef<HTMLDivElement>(null);
@@ -71,6 +73,13 @@ function useLegendOnce(decorations: Decorations): Decorations {
     const { legend: _, ...rest } = decorations;
     return rest;
   }, [decorations, inPanel]);
+}
+
+/** With the mend of the finding that is pointed at. */
+function usePreview({ workspace }: BoardSession, shown: Decorations): Decorations {
+  const { review } = useSource(workspace.review);
+  const pointedAt = useStore(spotlight, ({ on }) => on.ghost);
+  return useMemo(() => withMendOf(shown, review, pointedAt), [shown, review, pointedAt]);
 }
 
 function fittedCamera(board: Board, library: Library, size: Size): Camera {

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { bundledLibrary } from '../library/bundled';
 import { board } from '../library/test-board';
 import { reviewBoard } from '../review/review-board';
-import { decorationsOf } from './decorations';
+import { findingKey } from '../ui/go-to';
+import { decorationsOf, withMendOf } from './decorations';
 
 const chain = board(
   'clicks:event-log > clean:data-cleaning > features:feature-engineering > set:dataset-builder > trainer:model-trainer > server:model-server',
@@ -43,4 +44,26 @@ test('what was set aside shows nowhere', () => {
     ghosts: [],
     tints: [],
   });
+});
+
+test('a finding that is pointed at shows its mend, whatever else is shown', () => {
+  const shown = new Set(ghosts.map(({ key }) => key));
+  const other = review.findings.find(
+    (finding) =>
+      finding.mend?.kind === 'changes' &&
+      finding.mend.changes.some(
+        ({ type, ...change }) => type === 'add' && 'in' in change && change.in === 'nodes',
+      ) &&
+      !shown.has(findingKey(finding)),
+  );
+  expect(other).toBeDefined();
+  const key = other && findingKey(other);
+  const { ghosts: now } = withMendOf({ badges, ghosts, tints: [] }, review, key);
+  expect(now.map((ghost) => ghost.key)).toContain(key);
+});
+
+test('nothing changes where nothing is pointed at, or it shows already', () => {
+  const before = { badges, ghosts, tints: [] };
+  for (const key of [undefined, 'training/missing nowhere', ghosts[0]?.key])
+    expect(withMendOf(before, review, key)).toBe(before);
 });

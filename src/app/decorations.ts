@@ -56,7 +56,34 @@ function ghostsOf(open: readonly Finding[]): Ghost[] {
   return ghosts;
 }
 
+/**
+ * With the mend of the finding that is pointed at in place of the other ghosts that would lie on
+ * it; a mend that only connects shows its lines.
+ */
+export function withMendOf(
+  decorations: Decorations,
+  review: Review | undefined,
+  key: string | undefined,
+): Decorations {
+  if (key === undefined || decorations.ghosts.some((ghost) => ghost.key === key)) {
+    return decorations;
+  }
+  const finding = review?.findings.find((one) => findingKey(one) === key);
+  const ghost = finding && finding.muted === undefined ? mendGhost(finding) : undefined;
+  if (ghost === undefined) return decorations;
+  const rects = ghost.nodes.map(({ rect }) => rect);
+  const others = decorations.ghosts.filter(
+    ({ nodes }) => !nodes.some(({ rect }) => rects.some((other) => overlaps(rect, other))),
+  );
+  return { ...decorations, ghosts: [...others, ghost] };
+}
+
 function ghostOf(finding: Finding): Ghost | undefined {
+  const ghost = mendGhost(finding);
+  return ghost === undefined || ghost.nodes.length === 0 ? undefined : ghost;
+}
+
+function mendGhost(finding: Finding): Ghost | undefined {
   const { mend, severity } = finding;
   if (mend?.kind !== 'changes') return undefined;
   // Placeholders are the same in every mend; on the board each piece needs an id of its own.
@@ -75,13 +102,12 @@ function ghostOf(finding: Finding): Ghost | undefined {
       rect: { ...position, ...NODE_SIZE },
     };
   });
-  if (nodes.length === 0) return undefined;
   const edges = changes.flatMap((change) =>
     change.type === 'add' && change.in === 'edges'
       ? { id: edgeId(change.value.id), from: change.value.from, to: change.value.to }
       : [],
   );
-  return { key, severity, nodes, edges };
+  return nodes.length + edges.length === 0 ? undefined : { key, severity, nodes, edges };
 }
 
 const overlaps = (a: Rect, b: Rect): boolean =>

@@ -5,14 +5,13 @@ const and = (names: readonly string[]): string =>
 
 /** What a mend would do, and what was done, in words. */
 export const fixing = {
-  all: (count: number) => `Mend all that is safe (${count})`,
-  action: 'Mend all that is safe',
-  busy: 'Mending…',
-  nothing: 'Nothing that is safe to mend without asking',
+  all: (count: number) => `Fix all that is safe (${count})`,
+  action: 'Fix all that is safe',
+  nothing: 'Nothing is left that is safe to fix without asking',
   failed: 'The board changed meanwhile. Try again.',
-  done: (count: number) => `${plural(count, 'thing', 'things')} mended`,
+  done: (count: number) => `${plural(count, 'thing', 'things')} fixed`,
   announce: (labels: readonly string[]) =>
-    `${plural(labels.length, 'thing', 'things')} mended: ${labels.join(', ')}`,
+    `${plural(labels.length, 'thing', 'things')} fixed: ${labels.join(', ')}`,
   dismiss: 'Dismiss',
   adds: (names: readonly string[]) => `Adds ${and(names)}`,
   between: (before: readonly string[], after: readonly string[]) =>

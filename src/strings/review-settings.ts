@@ -12,6 +12,7 @@ export const reviewSettings = {
   profile: 'Read as',
   profileHint: 'What the review takes the design for. Rules that do not belong to it stay silent.',
   auto: 'Auto',
+  asUsual: 'As usual',
   inferred: (holds: boolean) => (holds ? 'read from the board: yes' : 'read from the board: no'),
   rules: 'Rules',
   searchRules: 'Search rules',

@@ -43,6 +43,10 @@ export const review = {
   bringBack: 'Bring back',
   unused: 'No finding needs this any more.',
   removeUnused: 'Remove',
+  setAsideFor: 'Where',
+  onlyPart: 'For this part',
+  onlyConnection: 'For this connection',
+  onlyHere: 'Only here',
   wholeBoard: 'Whole board',
   mutedNow: 'Set aside with your reason',
   announce: (total: number, findings: number) =>

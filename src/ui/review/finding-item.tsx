@@ -1,13 +1,16 @@
 import { ChevronDown } from 'lucide-react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 
 import type { Finding } from '../../review/engine/review';
 import { en } from '../../strings/en';
-import { showFinding } from '../go-to';
+import { findingKey, showFinding } from '../go-to';
 import { Button } from '../primitives/button';
 import { SeverityIcon } from '../primitives/severity-icon';
 import { useWorkspace } from '../workspace';
+import { lightOf } from './light-of';
+import { mendWords } from './mend-words';
 import { MuteForm } from './mute-form';
+import { RuleMenu } from './rule-menu';
 
 interface FindingItemProps {
   readonly finding: Finding;
@@ -21,19 +24,29 @@ const tints = { error: 'bg-error-tint', warning: 'bg-warning-tint', hint: '' };
 export function FindingItem({ finding, first }: FindingItemProps) {
   const { document, mend, readOnly } = useWorkspace();
   const [muting, setMuting] = useState(false);
+  const preview = useId();
+  const mending =
+    finding.mend === undefined ? '' : mendWords(finding.mend, document.get()).join(' ');
   return (
-    <li className={`border-b border-line p-4 ${first ? tints[finding.severity] : ''}`}>
+    <li
+      data-finding={findingKey(finding)}
+      className={`border-b border-line p-4 ${first ? tints[finding.severity] : ''}`}
+      {...lightOf(finding)}
+    >
       <article className="flex gap-2.5">
         <SeverityIcon severity={finding.severity} />
         <div className="flex min-w-0 flex-1 flex-col items-start gap-1.5">
-          <button
-            type="button"
-            className="rounded-[4px] text-left text-13 font-semibold hover:underline"
-            title={en.review.show}
-            onClick={() => showFinding(finding, document.get())}
-          >
-            {finding.message}
-          </button>
+          <div className="flex w-full items-start gap-1">
+            <button
+              type="button"
+              className="min-w-0 flex-1 rounded-[4px] text-left text-13 font-semibold hover:underline"
+              title={en.review.show}
+              onClick={() => showFinding(finding, document.get())}
+            >
+              {finding.message}
+            </button>
+            {!readOnly && <RuleMenu rule={finding.rule} severity={finding.severity} />}
+          </div>
           <p className="text-soft">{finding.why}</p>
           <Question finding={finding} />
           {!readOnly && (
@@ -42,6 +55,7 @@ export function FindingItem({ finding, first }: FindingItemProps) {
                 <Button
                   kind={first ? 'filled' : 'plain'}
                   {...(first ? { 'aria-keyshortcuts': 'Control+Enter' } : {})}
+                  {...(mending === '' ? {} : { 'aria-describedby': preview })}
                   onClick={() => mend(finding)}
                 >
                   {finding.mend.label}
@@ -54,6 +68,11 @@ export function FindingItem({ finding, first }: FindingItemProps) {
                     </kbd>
                   )}
                 </Button>
+              )}
+              {mending !== '' && (
+                <p id={preview} className="text-12 text-soft">
+                  {mending}
+                </p>
               )}
               {!muting && (
                 <Button

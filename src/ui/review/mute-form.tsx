@@ -6,6 +6,7 @@ import { en } from '../../strings/en';
 import { announce } from '../announcer';
 import { Button } from '../primitives/button';
 import { controlLook } from '../primitives/field';
+import { Segments } from '../primitives/segments';
 import { useBoard, useWorkspace } from '../workspace';
 
 interface MuteFormProps {
@@ -19,12 +20,14 @@ export function MuteForm({ finding, onClose }: MuteFormProps) {
   const { document } = useWorkspace();
   const board = useBoard();
   const [reason, setReason] = useState('');
+  const [wide, setWide] = useState(false);
+  const place = placeOf(finding);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
 
   const submit = () => {
     if (reason.trim() === '') return;
-    const at = finding.anchor === undefined ? {} : { at: finding.anchor };
+    const at = finding.anchor === undefined || wide ? {} : { at: finding.anchor };
     const key = muteKey({ rule: finding.rule, ...at });
     const value = { rule: finding.rule, ...at, reason: reason.trim() };
     document.beginStep();
@@ -67,6 +70,17 @@ export function MuteForm({ finding, onClose }: MuteFormProps) {
         }}
       />
       <p className="text-12 text-soft">{en.review.notNeededHint}</p>
+      {place !== undefined && (
+        <Segments
+          label={en.review.setAsideFor}
+          value={wide ? 'board' : 'here'}
+          options={[
+            { value: 'here', label: place },
+            { value: 'board', label: en.review.wholeBoard },
+          ]}
+          onPick={(value) => setWide(value === 'board')}
+        />
+      )}
       <div className="flex gap-2">
         <Button type="submit" disabled={reason.trim() === ''}>
           {en.review.setAside}
@@ -77,4 +91,12 @@ export function MuteForm({ finding, onClose }: MuteFormProps) {
       </div>
     </form>
   );
+}
+
+/** What the finding is about, where another of the same rule could be about something else. */
+function placeOf({ anchor, nodes, edges, stage }: Finding): string | undefined {
+  if (anchor === undefined || anchor === stage) return undefined;
+  if (nodes.some((id) => id === anchor)) return en.review.onlyPart;
+  if (edges.some((id) => id === anchor)) return en.review.onlyConnection;
+  return en.review.onlyHere;
 }

@@ -31,14 +31,11 @@ export function ProfileChoices({ inferred }: ProfileChoicesProps) {
         {text.profile}
       </h3>
       <p className="text-12 text-soft">{text.profileHint}</p>
-      <ul className="flex flex-col">
+      <ul className="grid grid-cols-2 gap-x-8 phone:grid-cols-1">
         {PROFILES.map((profileId) => {
           const stated = profile?.[profileId];
           return (
-            <li
-              key={profileId}
-              className="flex min-h-9 items-center gap-2 border-b border-line last:border-b-0"
-            >
+            <li key={profileId} className="flex min-h-9 items-center gap-2 border-b border-line">
               <span className="min-w-0 flex-1">
                 <span className="font-medium">{sentence(en.profiles[profileId])}</span>
                 {inferred !== undefined && (

@@ -12,7 +12,7 @@ export default function ReviewSettings() {
   const about = useAboutReview();
   const text = en.reviewSettings;
   return (
-    <Dialog title={text.title} size="form" onClose={closeReviewSettings}>
+    <Dialog title={text.title} size="medium" onClose={closeReviewSettings}>
       <div className="flex min-h-0 flex-col gap-6 overflow-y-auto p-5">
         <p className="-mb-2 text-12 text-soft">{text.lead}</p>
         <StrictnessChoice />

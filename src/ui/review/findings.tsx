@@ -1,0 +1,104 @@
+import { useState } from 'react';
+
+import { SEVERITIES } from '../../review/engine/review';
+import type { Finding, Review } from '../../review/engine/review';
+import { shownFindings } from '../../review/engine/shown-findings';
+import { en } from '../../strings/en';
+import { findingKey } from '../go-to';
+import { useParts, type ShownPart } from '../parts';
+import { Button } from '../primitives/button';
+import { useBoard } from '../workspace';
+import { FindingItem } from './finding-item';
+import { FixAll } from './fix-all';
+import { Quiet } from './quiet';
+import { useNextFocus } from './use-next-focus';
+
+/** How many findings are shown unasked: more would be a list, not a next step. */
+const WORST = 5;
+
+/** The most important finding first, a few more by part of the framework, the rest on request. */
+export function Findings({ review }: { readonly review: Review }) {
+  const [all, setAll] = useState(false);
+  const parts = useParts();
+  const { strictness } = useBoard().settings;
+  const open = review.findings.filter((finding) => finding.muted === undefined);
+  const { list, onFocus, onBlur } = useNextFocus<HTMLElement>();
+  const asked = shownFindings(open, strictness);
+  const shown = asked.length === 0 && strictness !== 'sketch' ? open : asked;
+  const worst = strictness === 'review' ? shown : shown.slice(0, WORST);
+  const rest = open.filter((finding) => !worst.includes(finding));
+  const first = worst.find(({ mend }) => mend !== undefined) ?? worst[0];
+  const more = worst.filter((finding) => finding !== first);
+  return (
+    <section ref={list} tabIndex={-1} aria-label={en.review.findings} {...{ onFocus, onBlur }}>
+      {open.length > 0 && <Counts open={open} />}
+      <FixAll review={review} />
+      {open.length === 0 && <Quiet title={en.review.clean} text={en.review.cleanHint} />}
+      {open.length > 0 && worst.length === 0 && (
+        <Quiet title={en.review.clean} text={en.review.quietHint} />
+      )}
+      {first !== undefined && <Group name={en.review.next} findings={[first]} first={first} />}
+      {byPart(more, parts).map(({ id, name, findings }) => (
+        <Group key={id} name={name} findings={findings} />
+      ))}
+      {rest.length > 0 && (
+        <div className="border-b border-line px-1 py-2">
+          <Button kind="quiet" aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? en.common.less : en.common.more(rest.length)}
+          </Button>
+        </div>
+      )}
+      {all &&
+        byPart(rest, parts).map(({ id, name, findings }) => (
+          <Group key={id} name={name} findings={findings} />
+        ))}
+    </section>
+  );
+}
+
+function Counts({ open }: { readonly open: readonly Finding[] }) {
+  return (
+    <p className="flex gap-3 border-b border-line px-4 py-2 text-12 text-soft">
+      {SEVERITIES.map((severity) => {
+        const count = open.filter((finding) => finding.severity === severity).length;
+        return count === 0 ? null : <span key={severity}>{en.review.count(severity, count)}</span>;
+      })}
+    </p>
+  );
+}
+
+/** In the order of the framework; what is about the whole board comes last. */
+const byPart = (findings: readonly Finding[], parts: readonly ShownPart[]) =>
+  [
+    ...parts.map(({ id, name, stages }) => ({
+      id,
+      name,
+      findings: findings.filter(({ stage }) => stage !== null && stages.includes(stage)),
+    })),
+    {
+      id: 'board',
+      name: en.review.boardStep,
+      findings: findings.filter(({ stage }) => stage === null),
+    },
+  ].filter((group) => group.findings.length > 0);
+
+interface GroupProps {
+  readonly name: string;
+  readonly findings: readonly Finding[];
+  readonly first?: Finding;
+}
+
+function Group({ name, findings, first }: GroupProps) {
+  return (
+    <section aria-label={name}>
+      <h3 className="border-b border-line bg-ground px-4 py-1.5 text-12 font-semibold text-soft">
+        {name}
+      </h3>
+      <ul>
+        {findings.map((finding) => (
+          <FindingItem key={findingKey(finding)} finding={finding} first={finding === first} />
+        ))}
+      </ul>
+    </section>
+  );
+}
