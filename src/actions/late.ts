@@ -8,7 +8,7 @@ import { lensActions } from './lenses';
 import { arranges } from './arrange';
 import { openLink } from './open-link';
 import { popups } from './popups';
-import { present, showMinimap } from './view-more';
+import { keepTool, present, showMinimap } from './view-more';
 import { rewires } from './rewire';
 import { tidyUp, togglePin } from './tidy';
 import { showLegend } from './legend';
@@ -36,6 +36,7 @@ export const lateActions: readonly Action[] = [
   ...popups,
   ...speed,
   showMinimap,
+  keepTool,
   present,
   fixAllSafe,
   reviewSettings,

@@ -1,5 +1,6 @@
 import { toggleMinimap } from '../session/minimap';
 import { startPresenting } from '../session/presenting';
+import { toggleKeepTool, tool } from '../session/tool';
 import { en } from '../strings/en';
 import type { Action } from './action';
 
@@ -18,4 +19,15 @@ export const present: Action = {
   shortcuts: ['Shift+Alt+P'],
   isEnabled: ({ document }) => document.get().nodes.size > 0,
   run: startPresenting,
+};
+
+export const keepTool: Action = {
+  id: 'tool-keep',
+  label: en.tools.keep,
+  shortcuts: ['Q'],
+  isEnabled: ({ readOnly }) => !readOnly,
+  run: ({ announce }) => {
+    toggleKeepTool();
+    announce(tool.getState().keeps ? en.tools.kept : en.tools.notKept);
+  },
 };

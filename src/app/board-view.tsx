@@ -1,6 +1,5 @@
 import { lazy, Suspense } from 'react';
 
-import { quickAdd } from '../session/quick-add';
 import { en } from '../strings/en';
 import { conflictState } from '../ui/dialogs/conflict-state';
 import { dialogState } from '../ui/dialogs/dialog-state';
@@ -8,7 +7,7 @@ import { EmptyHint } from '../ui/layout/empty-hint';
 import { LeftPanel } from '../ui/layout/left-panel';
 import { RightPanel } from '../ui/layout/right-panel';
 import { ShowPanel } from '../ui/layout/side-panel';
-import { EarlyKeys } from '../ui/quick-add/early-keys';
+import { TypingBox } from '../ui/quick-add/typing-box';
 import { Popups } from '../ui/popups';
 import { useStore } from '../ui/use-store';
 import { NoticeBar, StatusRegion } from '../ui/status-region';
@@ -18,7 +17,6 @@ import { ZoomControl } from '../ui/tools/zoom-control';
 import { TopBar } from '../ui/top-bar/top-bar';
 import { Banner } from '../ui/layout/banner';
 import type { BoardSession } from './board-session';
-import { loadQuickAdd } from './load-quick-add';
 import { Canvas } from './canvas';
 
 const dialogs = {
@@ -33,13 +31,11 @@ interface BoardViewProps {
   readonly dropping: boolean;
 }
 
-const QuickAddBox = lazy(loadQuickAdd);
 const ConflictDialog = lazy(() => import('../ui/dialogs/conflict-dialog'));
 
 /** The board in the middle, and around it all that helps to draw it. */
 export function BoardView({ session, dropping }: BoardViewProps) {
   const open = useStore(dialogState, (state) => state.open);
-  const adding = useStore(quickAdd, (state) => state.open !== null);
   const conflict = useStore(conflictState, (state) => state.open !== null);
   const Dialog = open === null ? null : dialogs[open];
   return (
@@ -58,11 +54,7 @@ export function BoardView({ session, dropping }: BoardViewProps) {
           <Canvas session={session} />
           <EmptyHint />
           <Popups />
-          {adding && (
-            <Suspense fallback={<EarlyKeys />}>
-              <QuickAddBox />
-            </Suspense>
-          )}
+          <TypingBox />
           <div className="pointer-events-none absolute inset-x-3 top-3 flex justify-between">
             <ShowPanel side="left" />
             <span className="flex-1" />
@@ -70,7 +62,7 @@ export function BoardView({ session, dropping }: BoardViewProps) {
           </div>
           <div className="pointer-events-none absolute inset-x-3 bottom-3 flex flex-col items-center gap-3">
             <NoticeBar />
-            <div className="grid w-full grid-cols-[1fr_auto_1fr] items-end phone:flex phone:justify-center phone:gap-2">
+            <div className="grid w-full grid-cols-[1fr_auto_1fr] items-end phone:flex phone:flex-col phone:items-center phone:gap-2">
               <div className="flex gap-2 justify-self-start">
                 <ZoomControl />
                 <HistoryControl />

@@ -4,7 +4,7 @@ import type { Board } from '../core/board';
 import type { Point, Rect, Size } from '../core/geometry';
 import { startEditing } from '../session/editing';
 import { select, selection } from '../session/selection';
-import { resetTool } from '../session/tool';
+import { toolDone } from '../session/tool';
 import { en } from '../strings/en';
 import { NODE_SIZE } from '../render/node-look';
 import { nodeSize } from '../render/node-size';
@@ -23,7 +23,7 @@ import { trackPointer } from './track-pointer';
  */
 export function placeAt(item: NewNode | Offered, middle: Point, surface: Surface): void {
   if (item.kind === 'pattern') {
-    resetTool();
+    toolDone();
     void placePatternAt(item.pattern, middle, surface);
     return;
   }
@@ -72,7 +72,7 @@ function insertAt(item: NewNode, middle: Point, surface: Surface): boolean {
   if (plan === undefined) return false;
   const words = en.edgeTools.inserted(labelOf(plan.node), edgeName(edge, board, library));
   if (!surface.commit(plan.changes, words)) return false;
-  resetTool();
+  toolDone();
   select([plan.node.id]);
   return true;
 }
@@ -92,7 +92,7 @@ function followAt(item: NewNode, middle: Point, surface: Surface): boolean {
   const other = spokenLabel(board, selected, library);
   const words = plan.from === selected ? en.canvas.addedAfter : en.canvas.addedBefore;
   if (!surface.commit(plan.changes, words(name, other))) return false;
-  resetTool();
+  toolDone();
   select([plan.node.id]);
   return true;
 }
@@ -164,7 +164,7 @@ function place(
   ];
   const name = labelOf(plan.node) || kindOf(plan.node, library);
   if (!surface.commit(changes, en.canvas.added(name))) return;
-  resetTool();
+  toolDone();
   select([plan.node.id]);
   if (item.kind === 'note' || item.kind === 'text' || item.kind === 'group')
     startEditing(plan.node.id);

@@ -29,12 +29,24 @@ export interface ToolState {
   readonly active: Tool;
   /** Space is held: the pointer pans, whatever the tool. */
   readonly panning: boolean;
+  /** The tool stays after it has drawn something. */
+  readonly keeps: boolean;
 }
 
-export const tool = createStore<ToolState>(() => ({ active: SELECT, panning: false }));
+export const tool = createStore<ToolState>(() => ({
+  active: SELECT,
+  panning: false,
+  keeps: false,
+}));
 
 export const isHand = ({ active, panning }: ToolState): boolean =>
   panning || active.kind === 'hand';
 
 export const pickTool = (active: Tool): void => tool.setState({ active });
 export const resetTool = (): void => tool.setState({ active: SELECT });
+
+/** After something was drawn: back to selecting, unless the tool is kept. */
+export function toolDone(): void {
+  if (!tool.getState().keeps) resetTool();
+}
+export const toggleKeepTool = (): void => tool.setState(({ keeps }) => ({ keeps: !keeps }));

@@ -27,12 +27,13 @@ export function ZoomControl() {
     <div
       role="group"
       aria-label={en.tools.zoom}
-      className="pointer-events-auto flex items-center rounded-[10px] border border-line bg-panel p-0.5 shadow-float phone:hidden"
+      className="pointer-events-auto flex items-center rounded-[10px] border border-line bg-panel p-0.5 shadow-float"
     >
       <IconButton
         label={en.tools.zoomOut}
         {...keys(zoomOut)}
         tipAlign="start"
+        className="phone:hidden"
         onClick={() => actions.run(zoomOut)}
       >
         <Minus size={15} aria-hidden="true" />
@@ -41,12 +42,17 @@ export function ZoomControl() {
         type="button"
         aria-label={`${en.tools.zoomReset}, ${en.tools.zoomPercent(percent)}`}
         data-tip={`${en.tools.zoomReset}  ${keys(actualSize).shortcut ?? ''}`}
-        className="h-8 min-w-13 rounded-[7px] px-1 text-12 font-semibold hover:bg-hover"
+        className="h-8 min-w-13 rounded-[7px] px-1 text-12 font-semibold hover:bg-hover phone:h-11"
         onClick={() => actions.run(actualSize)}
       >
         {en.tools.zoomPercent(percent)}
       </button>
-      <IconButton label={en.tools.zoomIn} {...keys(zoomIn)} onClick={() => actions.run(zoomIn)}>
+      <IconButton
+        label={en.tools.zoomIn}
+        {...keys(zoomIn)}
+        className="phone:hidden"
+        onClick={() => actions.run(zoomIn)}
+      >
         <Plus size={15} aria-hidden="true" />
       </IconButton>
       <IconButton label={en.tools.fit} {...keys(fitAll)} onClick={() => actions.run(fitAll)}>
