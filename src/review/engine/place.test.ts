@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { emptyBoard, type Board, type BoardNode } from '../../core/board';
-import { boardId, nodeId } from '../../core/ids';
+import { boardId, edgeId, nodeId } from '../../core/ids';
 import { NEW_SIZE, Places, rectOf } from './place';
 
 const boardOf = (...nodes: readonly BoardNode[]): Board => ({
@@ -78,4 +78,39 @@ it('fills the gap where the column of one neighbour crosses the row of another',
     x: 290,
     y: 0,
   });
+});
+
+it.each([
+  ['level, between two in a row', 0, 0, 600, 0],
+  ['upright, between two in a column', 300, -300, 300, 300],
+  ['with a turn in the middle', 0, -200, 600, 200],
+])('leaves a line free that runs %s', (_, x1, y1, x2, y2) => {
+  const ends = [box('a', x1, y1), box('b', x2, y2)];
+  const line = { id: edgeId('e'), from: nodeId('a'), to: nodeId('b'), flow: 'records' } as const;
+  const wanted = { x: 300, y: 0, ...NEW_SIZE };
+  const place = (edges: Board['edges']) =>
+    new Places({ ...boardOf(...ends), edges }).near([wanted], 'below', undefined).position;
+  const on = place(new Map());
+  const clear = place(new Map([[line.id, line]]));
+  expect(on).toEqual({ x: 300, y: 0 });
+  expect(clear).not.toEqual(on);
+});
+
+it('lies on a line rather than far away, where nothing else is free', () => {
+  const nodes = Array.from({ length: 400 }, (_, i) =>
+    box(`n${i}`, (i % 20) * 238 - 2000, Math.floor(i / 20) * 106 - 1000),
+  ).filter(({ position }) => position.x !== 142 || position.y !== -46);
+  const line = {
+    id: edgeId('e'),
+    from: nodeId('n188'),
+    to: nodeId('n190'),
+    flow: 'records',
+  } as const;
+  const near = nodes.find(({ id }) => id === 'n188');
+  if (!near) throw new Error('gone');
+  const board = { ...boardOf(...nodes), edges: new Map([[line.id, line]]) };
+  const { position } = new Places(board).near([rectOf(near)], 'after', undefined, [
+    { x: 142, y: -46, width: 190, height: 58 },
+  ]);
+  expect(position).toEqual({ x: 142, y: -46 });
 });

@@ -1,6 +1,7 @@
 import type { Board, BoardNode, GroupNode } from '../../core/board';
 import type { Point, Rect } from '../../core/geometry';
 import type { NodeId } from '../../core/ids';
+import { roughLines } from './rough-lines';
 
 /** How large a new component is taken to be, and how far it keeps from others. */
 const NEW = { width: 190, height: 58 };
@@ -23,6 +24,8 @@ export type Side = 'after' | 'before' | 'below';
 /** Finds free places near neighbours; each place that it gave is taken from then on. */
 export class Places {
   readonly #cells = new Map<number, Rect[]>();
+  /** Where lines lie, and the words on them. */
+  readonly #lines = new Map<number, Rect[]>();
   readonly #groups: readonly { readonly id: NodeId; readonly rect: Rect }[];
   readonly #parents: ReadonlyMap<NodeId, NodeId>;
   #bottom = 0;
@@ -40,6 +43,7 @@ export class Places {
       this.#bottom = Math.max(this.#bottom, rect.y + rect.height);
       this.#left = Math.min(this.#left, rect.x);
     }
+    for (const line of roughLines(board, rectOf)) put(this.#lines, line);
     this.#groups = groups;
     this.#parents = parents;
   }
@@ -52,9 +56,9 @@ export class Places {
     others: readonly Rect[] = [],
   ): Spot {
     const around = new Set(this.#ancestors(parent));
-    for (const { x, y } of candidates(neighbours, side, others)) {
-      if (!this.#isFree(x, y, around)) continue;
-      const rect = { ...NEW, x, y };
+    const spot = this.#spotFor(candidates(neighbours, side, others), around);
+    if (spot !== undefined) {
+      const rect = { ...NEW, ...spot };
       this.take(rect);
       const inside = this.#innermost(rect, parent);
       return {
@@ -68,12 +72,34 @@ export class Places {
     return { position: { x: rect.x, y: rect.y } };
   }
 
-  take(rect: Rect): void {
-    for (const key of cellsOf(rect)) {
-      const cell = this.#cells.get(key);
-      if (cell) cell.push(rect);
-      else this.#cells.set(key, [rect]);
+  /** The first free place that no line runs through, else the first free one. */
+  #spotFor(places: Iterable<Point>, around: ReadonlySet<NodeId>): Point | undefined {
+    let free: Point | undefined;
+    for (const { x, y } of places) {
+      if (!this.#isFree(x, y, around)) continue;
+      if (!this.#isOnLine(x, y)) return { x, y };
+      free ??= { x, y };
     }
+    return free;
+  }
+
+  take(rect: Rect): void {
+    put(this.#cells, rect);
+  }
+
+  #isOnLine(x: number, y: number): boolean {
+    const rect = { ...NEW, x, y };
+    return cellsOf(rect).some((key) =>
+      this.#lines
+        .get(key)
+        ?.some(
+          (line) =>
+            line.x < x + NEW.width &&
+            x < line.x + line.width &&
+            line.y < y + NEW.height &&
+            y < line.y + line.height,
+        ),
+    );
   }
 
   /** Gives a place back, so that each finding's preview starts from the same board. */
@@ -181,6 +207,14 @@ function offset(start: Point, step: number, side: Side): Point {
     x: Math.round(start.x + across * (NEW.width + GAP.x)),
     y: Math.round(start.y + down * (NEW.height + GAP.y)),
   };
+}
+
+function put(cells: Map<number, Rect[]>, rect: Rect): void {
+  for (const key of cellsOf(rect)) {
+    const cell = cells.get(key);
+    if (cell) cell.push(rect);
+    else cells.set(key, [rect]);
+  }
 }
 
 const cellKey = (i: number, j: number): number => i * 1_000_003 + j;
