@@ -21,6 +21,10 @@ function storedAt(board: Board, place: Place): PropertyValue | undefined {
   return node?.type === 'component' ? node.properties?.[place.key] : undefined;
 }
 
+/** The same as words; empty where nothing is stated. */
+export const storedText = (board: Board, place: Place): string =>
+  String(storedAt(board, place) ?? '');
+
 const DAY = 86_400;
 
 /** As one edits it: what the board holds, in the board's unit; else what stands in for it. */

@@ -57,7 +57,7 @@ function Name({ stage, beside }: { readonly stage: FunnelStage; readonly beside:
 
 function Bar({ stage, width }: { readonly stage: FunnelStage; readonly width: number }) {
   const { items } = stage;
-  const color = items === undefined ? lensColor.grey : lensColor.purple;
+  const color = items === undefined ? lensColor.grey : lensColor.teal;
   return (
     <div
       role="img"

@@ -1,6 +1,6 @@
 import { TriangleAlert } from 'lucide-react';
 
-import { duration } from '../../review/lenses/amount';
+import { amount, duration } from '../../review/lenses/amount';
 import type { Leak, LeakageReading, TimeLine, TimeSpan } from '../../review/lenses/leakage';
 import { en } from '../../strings/en';
 import { FigureField } from './figure-field';
@@ -111,7 +111,7 @@ function Line({ line }: { readonly line: TimeLine }) {
           <p className={`mt-1 text-12 ${split.short ? 'text-error' : 'text-soft'}`}>
             {en.lenses.leakage.needs(
               duration(split.neededSec),
-              split.gap === undefined ? undefined : duration(split.gap.value),
+              split.gap === undefined ? undefined : amount(split.gap.value, split.gap.unit),
               split.short,
             )}
           </p>

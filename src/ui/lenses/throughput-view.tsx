@@ -8,6 +8,7 @@ import type {
 } from '../../review/lenses/throughput';
 import { en } from '../../strings/en';
 import { Calculation } from './calculation';
+import { FigureField } from './figure-field';
 import { Fold } from './fold';
 import { lensColor } from './lens-colors';
 import { LensSection } from './lens-section';
@@ -105,6 +106,12 @@ function Load({ row }: { readonly row: LoadRow }) {
         <div className="flex flex-col gap-1.5">
           <Calculation of={load} name={row.label} />
           {needed !== undefined && <Calculation of={needed} name={row.label} />}
+          {replicas !== undefined && (
+            <p className="flex items-center justify-between gap-2 px-2.5 text-12">
+              {replicas.label}
+              <FigureField figure={replicas} of={row.label} />
+            </p>
+          )}
         </div>
       </Fold>
     </li>
