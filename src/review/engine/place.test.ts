@@ -83,7 +83,7 @@ it('fills the gap where the column of one neighbour crosses the row of another',
 it.each([
   ['level, between two in a row', 0, 0, 600, 0],
   ['upright, between two in a column', 300, -300, 300, 300],
-  ['with a turn in the middle', 0, -200, 600, 200],
+  ['with a turn in the middle', 50, -150, 550, 150],
 ])('leaves a line free that runs %s', (_, x1, y1, x2, y2) => {
   const ends = [box('a', x1, y1), box('b', x2, y2)];
   const line = { id: edgeId('e'), from: nodeId('a'), to: nodeId('b'), flow: 'records' } as const;
