@@ -121,7 +121,7 @@ export const WAYS = [
       await add('=ev');
       await add('sm');
       await add('=mt');
-      await ask(hand, 'g', 'd');
+      await ask(hand, 'g', 'c');
       await add('fe>fs>=ds');
       await ask(hand, 'g', 'r');
       await add('<cg');
@@ -160,15 +160,14 @@ export const WAYS = [
       hand.think();
       await hand.press('/');
       await hand.press('Enter');
-      for (const letters of ['dl', '', 'lj', 'ds', '', '', 'mr', 'r', 'a'])
-        await next(hand, letters);
-      await next(hand, '=e');
+      for (const letters of ['dl', '', 'l', 'ds', '', '', 'm', 'r', 'a']) await next(hand, letters);
+      await ask(hand, 'j', 'e');
       await next(hand, 'sm');
-      await next(hand, '=m');
-      await ask(hand, 'g', 'd');
+      await ask(hand, 'j', 't');
+      await ask(hand, 'g', 'c');
+      await next(hand, 'fe');
       await next(hand);
-      await next(hand);
-      await next(hand, '=d');
+      await ask(hand, 'j', 'ds');
       await ask(hand, 'g', 'r');
       await next(hand, 'c', 'Shift+Tab');
     },

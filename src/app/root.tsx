@@ -4,6 +4,7 @@ import { actionList, loadLateActions } from '../actions/action-list';
 import { attachClipboard } from '../actions/attach-clipboard';
 import { attachKeys } from '../actions/attach-keys';
 import { soonAfterPaint } from '../ui/painted';
+import { loadTypingBoxes } from '../ui/quick-add/typing-boxes';
 import { settingsState } from '../ui/settings-state';
 import { useStore } from '../ui/use-store';
 import { WorkspaceContext } from '../ui/workspace';
@@ -11,7 +12,6 @@ import { attachFileDrop } from './attach-file-drop';
 import type { BoardSession } from './board-session';
 import { BoardView } from './board-view';
 import type { Desk } from './desk';
-import { loadQuickAdd } from './load-quick-add';
 
 /** After the board shows and its review has started. */
 const PRELOAD_MS = 600;
@@ -28,7 +28,7 @@ function OpenBoard({ session }: { readonly session: BoardSession }) {
     const { actionContext, workspace } = session;
     const detach = [
       soonAfterPaint(0, () => void loadLateActions()),
-      soonAfterPaint(PRELOAD_MS, () => void loadQuickAdd()),
+      soonAfterPaint(PRELOAD_MS, () => void loadTypingBoxes()),
       attachKeys(window, () => ({
         actions: actionList.getState().actions,
         context: actionContext(),

@@ -27,7 +27,7 @@ export function useNodeFocus(region: { readonly current: HTMLElement | null }): 
 
   // Only after the render is a node that was out of view there to take the focus.
   useEffect(() => {
-    if (!wanted.take || wanted.id === null) return;
+    if (!wanted.take || wanted.id === null || isAsked()) return;
     const element = region.current?.querySelector(`.react-flow__node[data-id="${wanted.id}"]`);
     if (element instanceof HTMLElement) element.focus({ preventScroll: true });
   }, [wanted, region]);
@@ -39,6 +39,11 @@ export function useNodeFocus(region: { readonly current: HTMLElement | null }): 
 
   return { focused: wanted.id, focus, onFocus };
 }
+
+/** Whoever has the next box open already goes on typing there. */
+const isAsked = (): boolean =>
+  document.activeElement instanceof HTMLInputElement &&
+  document.activeElement.closest('[role="dialog"]') !== null;
 
 function nodeIdOf(target: EventTarget): NodeId | null {
   const element = target instanceof Element ? target.closest('.react-flow__node') : null;

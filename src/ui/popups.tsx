@@ -2,7 +2,6 @@ import { lazy, Suspense } from 'react';
 
 import { componentCard } from '../session/component-card';
 import { contextMenu } from '../session/context-menu';
-import { nodeQuery } from '../session/node-query';
 import { outline } from '../session/outline';
 import { reviewSettings } from '../session/review-settings';
 import { presenting } from '../session/presenting';
@@ -19,14 +18,6 @@ const POPUPS = {
 
 const Presentation = lazy(() => import('./present/presentation'));
 const ReviewSettings = lazy(() => import('./review/review-settings'));
-const NodeQueryBox = lazy(async () => {
-  const [box, { loadHabits }] = await Promise.all([
-    import('./what-next/node-query-box'),
-    import('./what-next/habits'),
-  ]);
-  await loadHabits();
-  return box;
-});
 const Outline = lazy(() => import('./outline/outline-panel'));
 const Menu = lazy(() => import('./menus/context-menu'));
 const Armed = lazy(() => import('./components/armed-hint'));
@@ -41,14 +32,12 @@ export function Popups() {
   const hasReviewSettings = useStore(reviewSettings, ({ open }) => open);
   const hasMenu = useStore(contextMenu, ({ at }) => at !== null);
   const isArmed = useStore(tool, ({ active }) => active.kind === 'add');
-  const hasQuery = useStore(nodeQuery, (state) => state.open !== null);
   const hasOutline = useStore(outline, (state) => state.open);
   const hasOwn = useStore(ownDialog, (state) => state.open !== null);
   const Open = open === null ? null : POPUPS[open];
   return (
     <Suspense fallback={null}>
       {Open !== null && <Open />}
-      {hasQuery && <NodeQueryBox />}
       {hasOutline && <Outline />}
       {hasCard && <Card />}
       {hasReviewSettings && <ReviewSettings />}

@@ -32,15 +32,17 @@ export interface Planning {
   readonly label?: string;
 }
 
-/** What a chain adds. It goes on from where it ended, so its last node is selected. */
-export function planChain(notation: Notation, { build }: Planning): Plan {
+/** What a chain adds. One goes on from where it ended, so its last node is selected. */
+export function planChain(notation: Notation, { build, open }: Planning): Plan {
   const { changes, nodes, faults } = build(notation);
   const added = nodes.filter(({ state }) => state !== 'existing').map(({ id }) => id);
   const said =
     changes.length === 0
       ? en.quickAdd.cannotPlace(faults[0]?.what ?? '')
       : en.quickAdd.placed(added.length);
-  return { changes, selected: added.slice(-1), added, said };
+  // One that only closes a loop leaves off where it began.
+  const last = added.at(-1) ?? open.from ?? nodes.at(-1)?.id;
+  return { changes, selected: last === undefined ? [] : [last], added, said };
 }
 
 /** Undefined for a pattern, which places itself, and where nothing can be done. */

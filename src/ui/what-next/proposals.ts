@@ -23,8 +23,8 @@ export interface Situation {
   readonly review?: Review;
 }
 
-/** A finding that would be mended counts as much as a habit of half the architectures. */
-const MISSING = 5;
+/** What the review wants comes early, but a habit keeps its place: hands learn it. */
+const MISSING = 3;
 /** Rarely does a design need the same twice. */
 const TWICE = 4;
 /** What follows already hardly follows again. */
