@@ -81,7 +81,7 @@ test('the stage bar and the panel follow the grouping', async ({ board }) => {
   await expect(bar.getByRole('group')).toHaveCount(7);
   await expect(bar.getByRole('group', { name: 'Monitoring and upkeep' })).toBeVisible();
   await expect(bar.getByRole('button')).toHaveCount(18);
-  await expect(board.review.getByRole('region', { name: 'Requirements' }).first()).toBeVisible();
+  await expect(board.review.getByRole('region', { name: 'Formulation' })).toBeVisible();
   expect((await stored(board)).settings?.grouping).toBe('seven-part');
 
   await board.region.focus();

@@ -15,23 +15,28 @@ import { useNextFocus } from './use-next-focus';
 
 /** How many findings are shown unasked: more would be a list, not a next step. */
 const WORST = 5;
+/** While there are fewer parts than this, how much is missing is no news. */
+const A_FEW = 6;
 
 /** The most important finding first, a few more by part of the framework, the rest on request. */
 export function Findings({ review }: { readonly review: Review }) {
   const [all, setAll] = useState(false);
   const parts = useParts();
-  const { strictness } = useBoard().settings;
+  const { settings, nodes } = useBoard();
+  const { strictness } = settings;
   const open = review.findings.filter((finding) => finding.muted === undefined);
   const { list, onFocus, onBlur } = useNextFocus<HTMLElement>();
   const asked = shownFindings(open, strictness);
   const shown = asked.length === 0 && strictness !== 'sketch' ? open : asked;
-  const worst = strictness === 'review' ? shown : shown.slice(0, WORST);
+  const worst = strictness === 'review' ? shown : shown.slice(0, mostShown(nodes.size));
   const rest = open.filter((finding) => !worst.includes(finding));
   const first = worst.find(({ mend }) => mend !== undefined) ?? worst[0];
   const more = worst.filter((finding) => finding !== first);
   return (
     <section ref={list} tabIndex={-1} aria-label={en.review.findings} {...{ onFocus, onBlur }}>
-      {open.length > 0 && <Counts open={open} />}
+      {open.length > 0 && (nodes.size >= A_FEW || all || strictness === 'review') && (
+        <Counts open={open} />
+      )}
       <FixAll review={review} />
       {open.length === 0 && <Quiet title={en.review.clean} text={en.review.cleanHint} />}
       {open.length > 0 && worst.length === 0 && (
@@ -55,6 +60,9 @@ export function Findings({ review }: { readonly review: Review }) {
     </section>
   );
 }
+
+/** One part is not told five things: it is quiet while one draws. */
+const mostShown = (nodes: number): number => Math.min(WORST, Math.max(1, nodes));
 
 function Counts({ open }: { readonly open: readonly Finding[] }) {
   return (
