@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import type { Plugin } from 'vite';
 import { componentsLibrary } from './components-library/vite-plugin.ts';
+import { exampleGallery } from './examples/vite-plugin.ts';
 
 // The development server puts a script of its own into the page, which the page's policy refuses.
 const policyOnlyWhenBuilt: Plugin = {
@@ -15,7 +16,7 @@ const policyOnlyWhenBuilt: Plugin = {
 // The base is relative, so that the built app works under any path of a static host.
 export default defineConfig({
   base: './',
-  plugins: [react(), tailwindcss(), componentsLibrary(), policyOnlyWhenBuilt],
+  plugins: [react(), tailwindcss(), componentsLibrary(), exampleGallery(), policyOnlyWhenBuilt],
   build: {
     target: 'es2023',
     sourcemap: false,

@@ -31,7 +31,7 @@ export interface Layout {
   readonly outside: readonly string[];
   /** Edges through a node that is not their end. */
   readonly through: readonly string[];
-  /** Edge words over a node, over other words or over a lane's title. */
+  /** Edge words over a node, over other words or over a lane's title, and nodes over a title. */
   readonly covered: readonly string[];
   /** Lines through a lane's title. */
   readonly struck: readonly string[];
@@ -81,6 +81,11 @@ export function measureLayout(board: Board, library: Library): Layout {
         [...boxes, ...titles]
           .filter((box) => overlap(rect, box.rect))
           .map((box) => `${name} over ${box.name}`),
+      ),
+      ...titles.flatMap((title) =>
+        boxes
+          .filter(({ rect }) => overlap(rect, title.rect))
+          .map(({ name }) => `${name} over the title of ${title.name}`),
       ),
     ],
     struck: titles.flatMap(({ name, rect }) =>

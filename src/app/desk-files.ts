@@ -7,7 +7,6 @@ import { en } from '../strings/en';
 import { showNotice } from '../ui/announcer';
 import type { BoardEntry, BoardFiles } from '../ui/board-files';
 import type { Desk } from './desk';
-import { examples } from './examples';
 import { readPreview } from '../ui/read-preview';
 import type { FileSaver } from './save-board';
 import { faultText } from './saved-source';
@@ -94,8 +93,9 @@ export function deskFiles(desk: Desk, saver: FileSaver): BoardFiles {
       done(copied);
     },
     remove,
-    examples,
-    openExample: (board) => desk.add({ ...board, id: boardId(newId(Math.random)) }),
+    examples: async () => (await import('./examples')).examples,
+    openExample: async (example, size) =>
+      desk.add({ ...(await example.load(size)), id: boardId(newId(Math.random)) }),
     pickFile: async () => {
       const file = await pickFile();
       if (file !== undefined) await openFile(file);

@@ -37,3 +37,4 @@ export { lensNames } from './lens-names';
 export { lenses } from './lenses';
 export { properties, splits, timings } from './properties';
 export { dialogs, strictness } from './dialogs';
+export { gallery } from './gallery';

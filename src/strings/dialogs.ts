@@ -16,8 +16,6 @@ export const dialogs = {
     current: 'Open now',
     changed: (when: string) => `Changed ${when}`,
     nothing: 'No board of that name.',
-    noExamples: 'No examples in this build.',
-    copyNote: 'Opens as a copy: change what you like.',
     nodes: (count: number) => plural(count, 'part', 'parts'),
     reading: 'Reading…',
   },

@@ -1,5 +1,5 @@
-import type { Board } from '../core/board';
 import type { BoardId } from '../core/ids';
+import type { Example, ExampleSize } from './example';
 
 /** A stored board, as the list shows it. */
 export interface BoardEntry {
@@ -17,12 +17,6 @@ export interface Preview {
   readonly dark: string;
 }
 
-/** A worked architecture that comes with the app. */
-export interface Example {
-  readonly id: string;
-  readonly load: () => Promise<Board>;
-}
-
 /** Boards beyond the open one: what the composition root does for dialogs and panels. */
 export interface BoardFiles {
   readonly list: () => Promise<readonly BoardEntry[]>;
@@ -34,8 +28,10 @@ export interface BoardFiles {
   readonly duplicate: (entry: BoardEntry) => Promise<void>;
   /** Shows a notice with the way back. */
   readonly remove: (entry: BoardEntry) => Promise<void>;
-  readonly examples: readonly Example[];
-  readonly openExample: (board: Board) => Promise<void>;
+  /** The worked architectures, without their boards. */
+  readonly examples: () => Promise<readonly Example[]>;
+  /** As a new board: whatever is open stays as it is. */
+  readonly openExample: (example: Example, size: ExampleSize) => Promise<void>;
   readonly pickFile: () => Promise<void>;
   readonly openDropped: (file: File) => Promise<void>;
   readonly saveFile: (as: 'same' | 'new') => Promise<void>;

@@ -6,18 +6,20 @@ import type { BoardEntry } from '../board-files';
 import { controlLook } from '../primitives/field';
 import { IconButton } from '../primitives/icon-button';
 import { useWorkspace } from '../workspace';
-import { dayAndTime } from './day-and-time';
+import { dayAndTime, shortAgo } from './day-and-time';
 import { Thumbnail } from './thumbnail';
 
 interface BoardCardProps {
   readonly entry: BoardEntry;
   readonly current: boolean;
+  /** Milliseconds since 1970. */
+  readonly now: number;
   readonly onOpen: () => void;
   readonly onChange: (work: Promise<void>) => void;
 }
 
 /** One stored board: a press opens it; it can be renamed, duplicated and deleted from here. */
-export function BoardCard({ entry, current, onOpen, onChange }: BoardCardProps) {
+export function BoardCard({ entry, current, now, onOpen, onChange }: BoardCardProps) {
   const { files } = useWorkspace();
   const [renaming, setRenaming] = useState(false);
   const title = entry.title === '' ? en.untitled : entry.title;
@@ -32,6 +34,7 @@ export function BoardCard({ entry, current, onOpen, onChange }: BoardCardProps) 
     >
       <button
         type="button"
+        data-card={entry.id}
         aria-label={title}
         {...(current ? { 'aria-current': true } : {})}
         className="rounded-t-[9px]"
@@ -39,7 +42,7 @@ export function BoardCard({ entry, current, onOpen, onChange }: BoardCardProps) 
       >
         <Thumbnail preview={entry.preview} />
       </button>
-      <div className="flex items-center gap-1 py-1.5 pr-1.5 pl-3">
+      <div className="flex items-center gap-1 pt-1.5 pr-1.5 pl-3">
         <div className="min-w-0 flex-1">
           {renaming ? (
             <input
@@ -57,16 +60,9 @@ export function BoardCard({ entry, current, onOpen, onChange }: BoardCardProps) 
               }}
             />
           ) : (
-            <>
-              <p className="truncate font-semibold" title={title}>
-                {title}
-              </p>
-              <p className="truncate text-11 text-soft">
-                {current ? text.current : dayAndTime(entry.updatedAt)}
-                {' · '}
-                {text.nodes(entry.nodeCount)}
-              </p>
-            </>
+            <p className="truncate font-semibold" title={title}>
+              {title}
+            </p>
           )}
         </div>
         {!renaming && (
@@ -92,6 +88,11 @@ export function BoardCard({ entry, current, onOpen, onChange }: BoardCardProps) 
           </>
         )}
       </div>
+      <p className="px-3 pb-2 text-11 text-soft" title={dayAndTime(entry.updatedAt)}>
+        {current ? text.current : shortAgo(entry.updatedAt, now)}
+        {' · '}
+        {text.nodes(entry.nodeCount)}
+      </p>
     </li>
   );
 }
