@@ -4,7 +4,10 @@ import { change, lensOff, lensOn, svgWith } from './lens';
 test('the freshness lens holds the age along each way against what is asked', async ({ board }) => {
   await board.openExample('Assistant over company documents');
   const panel = await lensOn(board, '6', 'Freshness');
-  const words = panel.getByRole('listitem').filter({ hasText: /^Passages by words/ });
+  const words = panel
+    .getByRole('listitem')
+    .filter({ hasText: /^Passages by words/ })
+    .first();
   await expect(words).toContainText('up to 12 min');
   await expect(words).not.toContainText('too old');
 

@@ -24,6 +24,7 @@ function worker() {
     },
     terminate: () => {},
     answer: () => session.answer(),
+    reading: () => session.reading(),
     say: (data: ReviewAnswer) => hear?.(new MessageEvent('message', { data })),
   };
 }
@@ -51,4 +52,26 @@ test('the last answer stays while the next is under way', () => {
   const first = review.get().review;
   document.apply([{ type: 'write', in: 'board', fields: { title: 'New' } }]);
   expect(review.get()).toEqual({ review: first, stale: true });
+});
+
+test('the marks of a lens stand in place of the review’s while it is on', () => {
+  const document = createBoardDocument(emptyBoard(boardId('b')));
+  const port = worker();
+  const { decorations, lens, look } = reviewClient(document, () => port, atOnce);
+  port.say(port.answer());
+  const plain = decorations.get();
+
+  look('latency');
+  expect(decorations.get()).toBe(plain);
+  const reading = port.reading();
+  if (reading !== undefined) port.say(reading);
+  expect(lens.get().reading?.lens).toBe('latency');
+  expect(decorations.get()).toBe(lens.get().decorations);
+
+  look('goals');
+  // What was read for the lens before comes too late.
+  if (reading !== undefined) port.say(reading);
+  expect(lens.get()).toEqual({});
+  look(null);
+  expect(decorations.get()).toBe(plain);
 });

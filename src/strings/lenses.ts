@@ -67,7 +67,7 @@ export const lenses = {
   privacy: {
     flow: 'Flow',
     sources: (count: number) => plural(count, 'source', 'sources'),
-    holds: (count: number) => plural(count, 'part holds it', 'parts hold it'),
+    holds: (count: number) => plural(count, 'more part holds it', 'more parts hold it'),
     stops: (count: number) =>
       count === 0 ? 'Stops nowhere' : `Stops at ${plural(count, 'part', 'parts')}`,
     how: {

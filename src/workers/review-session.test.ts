@@ -5,6 +5,8 @@ import type { Board } from '../core/board';
 import { diffBoards } from '../core/diff-boards';
 import { bundledLibrary } from '../library/bundled';
 import { board } from '../library/test-board';
+import { decorationsFor } from '../convert/lens-decorations';
+import { readLens } from '../review/lenses/read-lens';
 import { reviewBoard } from '../review/review-board';
 import { reviewSession } from './review-session';
 
@@ -47,4 +49,24 @@ test('how the board would be read is told without what was set', () => {
 
 test('changes that do not fit ask for the whole board', () => {
   expect(follow(after, after, before)).toEqual({ type: 'lost', at: 1 });
+});
+
+test('a lens that is on is read from the same state as the review', () => {
+  const session = reviewSession(bundledLibrary);
+  session.take({ type: 'board', at: 3, board: before });
+  expect(session.reading()).toBeUndefined();
+  session.take({ type: 'lens', lens: 'privacy' });
+  expect(session.reading()).toEqual({
+    type: 'reading',
+    at: 3,
+    reading: readLens('privacy', before, bundledLibrary),
+    decorations: decorationsFor(before, bundledLibrary, 'privacy'),
+  });
+  session.take({ type: 'changes', at: 4, changes: diffBoards(before, after) });
+  expect(session.reading()).toMatchObject({
+    at: 4,
+    reading: readLens('privacy', after, bundledLibrary),
+  });
+  session.take({ type: 'lens', lens: null });
+  expect(session.reading()).toBeUndefined();
 });

@@ -1,14 +1,20 @@
 import { Check, X } from 'lucide-react';
+import { useState } from 'react';
 
 import type { NodeId } from '../../core/ids';
 import type { ParityReading } from '../../review/lenses/parity';
 import { en } from '../../strings/en';
+import { Button } from '../primitives/button';
 import { useBoard } from '../workspace';
 import { LensSection } from './lens-section';
 import { PartButton } from './part-button';
 
+/** What each side does alone is many parts, and no news. */
+const FEW = 5;
+
 /** Two columns: what training computes and what serving does; what both share stands across. */
 export function ParityView({ reading }: { readonly reading: ParityReading }) {
+  const [all, setAll] = useState(false);
   const { shared, twice, offline, online } = reading;
   const pairs = new Set(
     twice.flatMap((pair) => [pair.online, ...pair.offline]).map(({ node }) => node),
@@ -17,6 +23,8 @@ export function ParityView({ reading }: { readonly reading: ParityReading }) {
   const alone = (side: readonly NodeId[]) => side.filter((id) => !both.has(id) && !pairs.has(id));
   const [left, right] = [alone(offline), alone(online)];
   const rows = Math.max(left.length, right.length);
+  const shown = all ? rows : Math.min(rows, FEW);
+  if (offline.length === 0) return null;
   return (
     <LensSection title={en.lenses.parity.compared}>
       <table className="w-full table-fixed border-separate border-spacing-x-1.5 border-spacing-y-1 text-12">
@@ -71,7 +79,7 @@ export function ParityView({ reading }: { readonly reading: ParityReading }) {
               </td>
             </tr>
           )}
-          {Array.from({ length: rows }, (_, i) => (
+          {Array.from({ length: shown }, (_, i) => (
             // The two sides are lists of their own; a row has no identity.
             // oxlint-disable-next-line react/no-array-index-key
             <tr key={i} className="align-top">
@@ -81,6 +89,11 @@ export function ParityView({ reading }: { readonly reading: ParityReading }) {
           ))}
         </tbody>
       </table>
+      {rows > FEW && (
+        <Button kind="quiet" aria-expanded={all} className="-ml-2" onClick={() => setAll(!all)}>
+          {all ? en.common.less : en.common.more(rows - FEW)}
+        </Button>
+      )}
     </LensSection>
   );
 }

@@ -13,16 +13,14 @@ import { Way } from './way';
 /** From the sources to the stops, what keeps it, and where it goes unguarded. */
 export function PrivacyView({ reading }: { readonly reading: PrivacyReading }) {
   const { sources, holds, stops, stores, unprotected, leaves } = reading;
+  const further = holds.filter((id) => !sources.includes(id));
+  if (holds.length === 0) return null;
   return (
     <>
       <LensSection title={en.lenses.privacy.flow}>
         <ol className="relative flex flex-col gap-2">
           <Level mark="source" title={en.lenses.privacy.sources(sources.length)} nodes={sources} />
-          <Level
-            mark="holds"
-            title={en.lenses.privacy.holds(holds.length)}
-            nodes={holds.filter((id) => !sources.includes(id))}
-          />
+          <Level mark="holds" title={en.lenses.privacy.holds(further.length)} nodes={further} />
           <li className="flex gap-2.5">
             <Hand size={15} aria-hidden="true" className="mt-0.5 shrink-0 text-serving" />
             <div className="min-w-0 flex-1">
