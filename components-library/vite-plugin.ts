@@ -28,10 +28,14 @@ function countFollowers(): Json {
     const text = readFileSync(join(EXAMPLES, folder.name, 'board.stageboard'), 'utf8');
     const { nodes = [], edges = [] }: { nodes?: Json[]; edges?: Json[] } = JSON.parse(text);
     const kinds = new Map(nodes.map(({ id, component }) => [id, component]));
-    const pairs = new Set(edges.map(({ from, to }) => `${kinds.get(from)} ${kinds.get(to)}`));
+    const pairs = new Set(
+      edges.flatMap((edge) => {
+        const [from, to] = [kinds.get(edge['from']), kinds.get(edge['to'])];
+        return typeof from === 'string' && typeof to === 'string' ? [`${from} ${to}`] : [];
+      }),
+    );
     for (const pair of pairs) {
       const [from = '', to = ''] = pair.split(' ');
-      if (from === 'undefined' || to === 'undefined') continue;
       const row = (counts[from] ??= {});
       row[to] = (row[to] ?? 0) + 1;
     }

@@ -7,12 +7,13 @@ import { measureText } from '../render/measure-text';
 import type { Theme } from '../render/theme';
 import { cameraControl } from '../session/camera';
 import { spotlight } from '../session/spotlight';
+import { EdgeLights } from './edge-lights';
 import { LAYER, placeOf } from './flow-nodes';
 import { gesture, type Gesture } from './gesture-store';
 import { nodeRect } from './hit-test';
-import { boardParts } from './load-board-parts';
 import { centre, grow } from './rectangles';
 import type { Scene } from './scene';
+import { SnapGuides } from './snap-guides-view';
 
 const style = { zIndex: LAYER.overlay };
 
@@ -20,13 +21,10 @@ const style = { zIndex: LAYER.overlay };
 export function GestureOverlay({ scene, theme }: { readonly scene: Scene; readonly theme: Theme }) {
   const { now } = useStore(gesture);
   const { on } = useStore(spotlight);
-  const parts = useStore(boardParts, (state) => state.parts);
   return (
     <ViewportPortal>
       <svg className="board-overlay" style={style} aria-hidden="true">
-        {parts !== null && on.edges.size > 0 && (
-          <parts.EdgeLights scene={scene} theme={theme} edges={on.edges} />
-        )}
+        {on.edges.size > 0 && <EdgeLights scene={scene} theme={theme} edges={on.edges} />}
         {[...on.nodes].map((id) => {
           const node = scene.board.nodes.get(id);
           return node && <Ring key={id} rect={placeOf(node, scene, now)} theme={theme} />;
@@ -38,7 +36,6 @@ export function GestureOverlay({ scene, theme }: { readonly scene: Scene; readon
 }
 
 function Drawn({ now, scene, theme }: { now: Gesture; scene: Scene; theme: Theme }) {
-  const parts = useStore(boardParts, (state) => state.parts);
   switch (now.kind) {
     case 'lasso':
       return <Frame rect={now.rect} theme={theme} fill={0.08} />;
@@ -50,11 +47,9 @@ function Drawn({ now, scene, theme }: { now: Gesture; scene: Scene; theme: Theme
       return (
         <>
           {now.copies && <Originals now={now} scene={scene} theme={theme} />}
-          {now.onto && parts && (
-            <parts.EdgeLights scene={scene} theme={theme} edges={new Set([now.onto])} />
-          )}
-          {now.guides && parts && (
-            <parts.SnapGuides
+          {now.onto && <EdgeLights scene={scene} theme={theme} edges={new Set([now.onto])} />}
+          {now.guides && (
+            <SnapGuides
               guides={now.guides}
               theme={theme}
               zoom={cameraControl.getState().control?.get().zoom ?? 1}

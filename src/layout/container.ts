@@ -3,7 +3,7 @@ import type { Point, Rect, Size } from '../core/geometry';
 import type { NodeId } from '../core/ids';
 import { inLayers, type Item, type LayoutEngine } from './layers';
 import { stacksOf } from './stacks';
-import type { Tidying } from './tidy';
+import type { Tidying } from './tidying';
 import type { Link } from './ways-back';
 
 /** Everything in a container with its place, from (0, 0). */

@@ -6,15 +6,7 @@ import { withMembers } from '../core/members';
 import { clearOf } from './clear-of';
 import { layOutContainer, type Placed } from './container';
 import type { LayoutEngine } from './layers';
-
-export interface Tidying {
-  readonly board: Board;
-  readonly sizes: ReadonlyMap<NodeId, Size>;
-  /** What is to be tidied; absent for everything. */
-  readonly only?: Iterable<NodeId>;
-  /** How far along the flow a node belongs, so that a way back is known as one. */
-  readonly rankOf: (node: BoardNode) => number | undefined;
-}
+import type { Tidying } from './tidying';
 
 /**
  * Lays a board out in layers from left to right. Groups keep their members and stacked lanes

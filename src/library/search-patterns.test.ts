@@ -24,8 +24,9 @@ test('an alias that was matched is named, a name is not', () => {
   expect(searchPatterns(patterns, 'canary release with')[0]?.matched).toBeUndefined();
 });
 
+const first = (query: string): boolean => isNamed(searchPatterns(patterns, query)[0], query);
+
 test('a whole name or alias comes before the components, a beginning does not', () => {
-  const first = (query: string) => isNamed(searchPatterns(patterns, query)[0], query);
   expect([first('Canary release'), first('label join'), first('zebra')]).toEqual([
     true,
     false,
