@@ -18,7 +18,7 @@ interface Stored {
 const stored = async (board: BoardPage): Promise<Stored> => (await board.board()) as Stored;
 
 const openSettings = async (board: BoardPage) => {
-  await board.review.getByRole('button', { name: 'Review settings' }).click();
+  await board.review.getByRole('button', { name: 'Adjust the review' }).click();
   const dialog = board.page.getByRole('dialog', { name: 'Review of this board' });
   await expect(dialog).toBeVisible();
   return dialog;

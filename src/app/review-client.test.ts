@@ -75,3 +75,18 @@ test('the marks of a lens stand in place of the review’s while it is on', () =
   look(null);
   expect(decorations.get()).toBe(plain);
 });
+
+test('safe mends that were found for an earlier state are not given', async () => {
+  const document = createBoardDocument(emptyBoard(boardId('b')));
+  const port = worker();
+  const { fixAll } = reviewClient(document, () => port, atOnce);
+  const late = fixAll();
+  const found: ReviewAnswer = { type: 'fixed', at: 0, changes: [], done: [] };
+  document.apply([{ type: 'write', in: 'board', fields: { title: 'New' } }]);
+  port.say(found);
+  expect(await late).toBeUndefined();
+
+  const inTime = fixAll();
+  port.say({ ...found, at: 1 });
+  expect(await inTime).toMatchObject({ type: 'fixed', at: 1 });
+});

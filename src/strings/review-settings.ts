@@ -3,7 +3,7 @@ import { plural } from './plural';
 /** The words of how one board is reviewed. */
 export const reviewSettings = {
   title: 'Review of this board',
-  open: 'Review settings',
+  open: 'Adjust the review',
   lead: 'Kept with this board, and undone like any other change.',
   grouping: 'Framework',
   groupingHint: 'The same stages, rules and score, walked through in other parts.',

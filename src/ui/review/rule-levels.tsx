@@ -94,7 +94,7 @@ function Rule({ rule, level }: RuleProps) {
       </span>
       <select
         aria-label={text.levelOf(rule.id)}
-        className={`${controlLook} !w-40 shrink-0 ${level === undefined ? '!text-soft' : 'font-semibold'}`}
+        className={`${controlLook} !w-48 shrink-0 ${level === undefined ? '!text-soft' : 'font-semibold'}`}
         value={level ?? ''}
         onChange={(event) => {
           const picked = RULE_LEVELS.find((one) => one === event.target.value) ?? null;

@@ -57,10 +57,10 @@ export function Score({ review }: { readonly review: Review }) {
       )}
       <ul
         aria-label={en.review.steps}
-        className={`mt-3 grid gap-2 ${parts.length > MOST_COLUMNS ? 'gap-y-1.5' : 'grid-cols-4'}`}
+        className={`mt-3 grid ${parts.length > MOST_COLUMNS ? 'gap-1.5' : 'grid-cols-4 gap-2'}`}
       >
         {parts.map((part) => (
-          <Part key={part.part.id} {...part} />
+          <Part key={part.part.id} reviewed={part} isRow={parts.length > MOST_COLUMNS} />
         ))}
       </ul>
       <Coverage review={review} />
@@ -72,27 +72,40 @@ export function Score({ review }: { readonly review: Review }) {
   );
 }
 
-function Part({ part, stages, share }: ReviewedPart<ShownPart>) {
+interface PartProps {
+  readonly reviewed: ReviewedPart<ShownPart>;
+  /** On a line of its own: name, stages and share beside each other. */
+  readonly isRow: boolean;
+}
+
+function Part({ reviewed: { part, stages, share }, isRow }: PartProps) {
   const step = stages[0]?.step ?? 'framing';
+  const dots = (
+    <span aria-hidden="true" className="flex gap-px">
+      {stages.map(({ id, status, step: own }) => (
+        <span key={id} className={stepText[own]}>
+          <StageDot status={status} />
+        </span>
+      ))}
+    </span>
+  );
+  const bar = (
+    <div className="h-1 overflow-hidden rounded-full bg-pressed">
+      <div
+        className={`h-full rounded-full transition-[width] duration-150 ${stepFill[step]}`}
+        style={{ width: `${share}%` }}
+      />
+    </div>
+  );
   return (
     <li className="min-w-0">
-      <div className="h-1 overflow-hidden rounded-full bg-pressed">
-        <div
-          className={`h-full rounded-full transition-[width] duration-150 ${stepFill[step]}`}
-          style={{ width: `${share}%` }}
-        />
+      {!isRow && bar}
+      <div className={`flex items-center gap-2 text-11 ${isRow ? 'mb-1' : 'mt-1'}`}>
+        <span className={`flex-1 ${stepText[step]}`}>{part.name}</span>
+        {isRow && dots}
+        <span className={`text-right text-soft ${isRow ? 'w-6' : ''}`}>{share}</span>
       </div>
-      <div className="mt-1 flex justify-between gap-1 text-11">
-        <span className={stepText[step]}>{part.name}</span>
-        <span className="text-soft">{share}</span>
-      </div>
-      <div aria-hidden="true" className="flex gap-px">
-        {stages.map(({ id, status, step: own }) => (
-          <span key={id} className={stepText[own]}>
-            <StageDot status={status} />
-          </span>
-        ))}
-      </div>
+      {isRow ? bar : dots}
     </li>
   );
 }
