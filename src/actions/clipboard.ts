@@ -5,6 +5,7 @@ import { removeNodes } from '../core/commands/remove-nodes';
 import { addNode } from '../core/commands/add-node';
 import type { Point } from '../core/geometry';
 import { newId, nodeId } from '../core/ids';
+import { safeLink } from '../core/safe-link';
 import { nodeSize } from '../render/node-size';
 import { clearSelection, select } from '../session/selection';
 import { en } from '../strings/en';
@@ -15,6 +16,19 @@ import { fragmentFromText, fragmentText } from './fragment-text';
 /** What the selection is as text; undefined if there is nothing to copy. */
 export function copiedText({ document, selection }: ActionContext): string | undefined {
   return selection.nodes.size === 0 ? undefined : fragmentText(document.get(), selection.nodes);
+}
+
+/**
+ * Puts a picture of the selection beside its text, for other programs. To be called with the
+ * text on the clipboard, and before a cut: it shows the board as it is at the call.
+ */
+export async function copyPicture(
+  { document, library, selection }: ActionContext,
+  text: string,
+): Promise<void> {
+  const copied = { board: document.get(), library, nodes: selection.nodes };
+  const { addPicture } = await import('./copied-picture');
+  await addPicture(copied, text);
 }
 
 /** Takes the selection off the board, once its text is safely on the clipboard. */
@@ -34,9 +48,34 @@ export async function pasteText(
   as: 'parts' | 'note' = 'parts',
 ): Promise<void> {
   if (context.readOnly || text.trim() === '') return context.announce(en.canvas.nothingToPaste);
+  if (as === 'parts' && pasteLink(context, text)) return;
   const fragment = await fragmentFromText(text);
   if (fragment !== undefined) pasteNodes(context, fragment);
-  else if (as === 'note' || !(await pasteLines(context, text))) pasteNote(context, text);
+  else if (as === 'note') pasteNote(context, text);
+  else if (!(await pasteChains(context, text)) && !(await pasteLines(context, text)))
+    pasteNote(context, text);
+}
+
+/** A text in the notation is drawn, such as the outline of another board; false for other text. */
+async function pasteChains(context: ActionContext, text: string): Promise<boolean> {
+  const { document, library, random } = context;
+  // Without the names of the components, offline before the first time, it is read as lines.
+  const loaded = await import('./paste-notation').catch(() => undefined);
+  const plan = loaded?.planNotation(text, document.get(), library, target(context), random);
+  if (plan === undefined) return false;
+  if (!commit(context, plan.changes, en.canvas.pasted(plan.nodes.length))) return false;
+  select(plan.nodes);
+  return true;
+}
+
+/** An address becomes the link of the one selected node; false where there is none, or no address. */
+function pasteLink(context: ActionContext, text: string): boolean {
+  const [id, ...more] = context.selection.nodes;
+  const node = id && context.document.get().nodes.get(id);
+  const link = /\s/.test(text.trim()) ? undefined : safeLink(text);
+  if (node === undefined || more.length > 0 || link === undefined) return false;
+  const change = { type: 'set', in: 'nodes', id: node.id, fields: { link } } as const;
+  return commit(context, [change], en.canvas.linked(link));
 }
 
 /** Lines and arrows become parts and connections; false for what is prose. */
@@ -114,6 +153,7 @@ export const copy: Action = {
     const text = copiedText(context);
     if (text === undefined) return;
     const done = await context.clipboard.write(text);
+    if (done) await copyPicture(context, text);
     context.announce(
       done ? en.canvas.copied(context.selection.nodes.size) : en.canvas.clipboardRefused,
     );
@@ -129,8 +169,9 @@ export const cut: Action = {
   run: async (context) => {
     const text = copiedText(context);
     if (text === undefined) return;
-    if (await context.clipboard.write(text)) cutSelection(context);
-    else context.announce(en.canvas.clipboardRefused);
+    if (!(await context.clipboard.write(text))) return context.announce(en.canvas.clipboardRefused);
+    void copyPicture(context, text);
+    cutSelection(context);
   },
 };
 

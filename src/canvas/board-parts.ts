@@ -3,7 +3,6 @@
  * missing pieces and the view from afar. An empty board does without, so this module is imported
  * by `loadBoardParts` alone.
  */
-export { planBeside } from '../actions/plan-beside';
 export { isUnconnected, planInsert, planThrough } from '../actions/plan-insert';
 export { ICONS as icons } from '../render/icons.generated';
 export { BoardLegends } from './board-legends';
@@ -16,6 +15,7 @@ export { DraftLayer } from './draft-layer';
 export { EdgeLayer } from './edge-layer';
 export { EdgeTools } from './edge-tools';
 export { FarView } from './far-view';
+export { followAt } from './follow-at';
 export { GestureOverlay } from './gesture-overlay';
 export { GhostLayer } from './ghost-layer';
 export { Minimap } from './minimap';

@@ -3,7 +3,7 @@ import { planNode, type NewNode } from '../actions/plan-node';
 import type { Board } from '../core/board';
 import type { Point, Rect, Size } from '../core/geometry';
 import { startEditing } from '../session/editing';
-import { select, selection } from '../session/selection';
+import { select } from '../session/selection';
 import { toolDone } from '../session/tool';
 import { en } from '../strings/en';
 import { NODE_SIZE } from '../render/node-look';
@@ -12,7 +12,7 @@ import { endGesture, gesture, showGesture } from './gesture-store';
 import { groupAt } from './group-membership';
 import { boardParts } from './load-board-parts';
 import { nodeAt, nodeRect, type Sizes } from './hit-test';
-import { edgeName, kindOf, labelOf, spokenLabel } from './names';
+import { edgeName, kindOf, labelOf } from './names';
 import { encloses, spanning } from './rectangles';
 import { clientPoint, isFar, type Surface } from './surface';
 import { trackPointer } from './track-pointer';
@@ -28,7 +28,12 @@ export function placeAt(item: NewNode | Offered, middle: Point, surface: Surface
     return;
   }
   const { board, sizes, library } = surface.scene();
-  if (insertAt(item, middle, surface) || followAt(item, middle, surface)) return;
+  if (insertAt(item, middle, surface)) return;
+  // Where something is selected, the parts have loaded.
+  if (boardParts.getState().parts?.followAt(item, middle, surface) === true) {
+    toolDone();
+    return;
+  }
   const { node } = planNode(board, library, item, { position: middle }, surface.random);
   const size = nodeSize(node, board, library);
   // A text is written from where the pointer was; everything else lies around it.
@@ -72,26 +77,6 @@ function insertAt(item: NewNode, middle: Point, surface: Surface): boolean {
   if (plan === undefined) return false;
   const words = en.edgeTools.inserted(labelOf(plan.node), edgeName(edge, board, library));
   if (!surface.commit(plan.changes, words)) return false;
-  toolDone();
-  select([plan.node.id]);
-  return true;
-}
-
-/** Next to the only selected node a new part is connected with it. */
-function followAt(item: NewNode, middle: Point, surface: Surface): boolean {
-  if (item.kind !== 'component' && item.kind !== 'box') return false;
-  const { board, sizes, library } = surface.scene();
-  const [selected, ...more] = selection.getState().nodes;
-  const { parts } = boardParts.getState();
-  if (selected === undefined || more.length > 0 || parts === null) return false;
-  const parent = groupAt(board, sizes, middle);
-  const place = { middle, selected, ...(parent === undefined ? {} : { parent }) };
-  const plan = parts.planBeside(board, library, item, place, surface.random);
-  if (plan === undefined) return false;
-  const name = labelOf(plan.node);
-  const other = spokenLabel(board, selected, library);
-  const words = plan.from === selected ? en.canvas.addedAfter : en.canvas.addedBefore;
-  if (!surface.commit(plan.changes, words(name, other))) return false;
   toolDone();
   select([plan.node.id]);
   return true;

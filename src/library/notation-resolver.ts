@@ -56,12 +56,13 @@ function meaningOf(library: Library, word: string, options: SearchOptions): Mean
   const key = normalise(word);
   const name = exact.get(key) ?? technologies.get(key)?.[0];
   const found = searchComponents(library, word, options);
-  const [match, second] = found;
+  // A mere part of a name means nothing, whatever stands before it.
+  const [match, second] = found.filter(({ how }) => how !== 'part');
   const byQuery = found.slice(0, CHOICES).map(({ definition }) => definition.id);
   if (name) return named(library, word, name, byQuery);
   const recognised = recognise(library, word);
   const byLabel = recognised.map(({ component }) => component);
-  if (match && match.how !== 'part' && (match.kind === 'name' || isBeginning(match))) {
+  if (match && (match.kind === 'name' || isBeginning(match))) {
     const isClear = second === undefined || match.score - second.score > CLEAR_LEAD;
     const { definition } = match;
     return described(library, definition, definition.name, isClear ? 0.9 : 0.7, [
@@ -77,8 +78,7 @@ function meaningOf(library: Library, word: string, options: SearchOptions): Mean
       described(library, definition, tidy(word), guess.confidence, [...byLabel, ...byQuery]);
     return meant && { ...meant, ...(guess.set && { properties: guess.set }) };
   }
-  if (!match || match.how === 'part') return undefined;
-  return described(library, match.definition, match.definition.name, 0.7, byQuery);
+  return match && described(library, match.definition, match.definition.name, 0.7, byQuery);
 }
 
 /** Whether a query stops inside a word of what it matched, so that nobody would call a node so. */

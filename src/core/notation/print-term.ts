@@ -9,17 +9,13 @@ const KEY = /^[A-Za-z][A-Za-z0-9]*$/;
 /** Writes nodes: in full the first time, then by label alone, with a key where labels repeat. */
 export class TermPrinter {
   readonly #board: Board;
-  readonly #componentOf: NotationResolver['componentOf'];
+  readonly #printer: TermKinds;
   readonly #written = new Set<NodeId>();
   readonly #bearers = new Map<string, number>();
 
-  constructor(
-    board: Board,
-    nodes: readonly BoardNode[],
-    componentOf: NotationResolver['componentOf'],
-  ) {
+  constructor(board: Board, nodes: readonly BoardNode[], printer: TermKinds) {
     this.#board = board;
-    this.#componentOf = componentOf;
+    this.#printer = printer;
     for (const node of nodes) {
       const name = foldedLabel(node);
       this.#bearers.set(name, (this.#bearers.get(name) ?? 0) + 1);
@@ -38,10 +34,29 @@ export class TermPrinter {
     if (node.type === 'group') return `=${name}`;
     if (this.#written.has(id)) return name;
     this.#written.add(id);
-    const component = this.#componentOf(node) ?? '?';
-    return `${name}:${component}${node.type === 'component' ? propertiesText(node) : ''}`;
+    const component = this.#printer.componentOf(node) ?? '?';
+    const kind = this.#isPlain(node) ? '' : `:${component}`;
+    return `${name}${kind}${node.type === 'component' ? propertiesText(node) : ''}`;
+  }
+
+  /** Whether the label alone, however it is read, gives the same node. */
+  #isPlain(node: BoardNode): boolean {
+    const { recognise } = this.#printer;
+    if (recognise === undefined || node.type !== 'component' || labelOf(node) === '') return false;
+    const meaning = recognise(node.label);
+    if (meaning === undefined) return node.component === undefined;
+    const { properties = {} } = node;
+    return (
+      meaning.component === node.component &&
+      meaning.confidence === 1 &&
+      meaning.label === node.label &&
+      Object.entries(meaning.properties ?? {}).every(([key, value]) => properties[key] === value)
+    );
   }
 }
+
+type TermKinds = Pick<NotationResolver, 'componentOf'> &
+  Partial<Pick<NotationResolver, 'recognise'>>;
 
 const labelOf = (node: BoardNode): string =>
   node.type === 'brief' ? node.part : 'label' in node ? node.label : '';

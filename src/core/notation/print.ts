@@ -3,7 +3,9 @@ import type { NodeId } from '../ids';
 import { quotedText, TermPrinter } from './print-term';
 import type { NotationResolver } from './resolver';
 
-type Printer = Pick<NotationResolver, 'componentOf' | 'connect'>;
+/** With `recognise`, a component is left out where the label alone says it. */
+type Printer = Pick<NotationResolver, 'componentOf' | 'connect'> &
+  Partial<Pick<NotationResolver, 'recognise'>>;
 
 /**
  * A board as text, which `buildNotation` turns into the same nodes and edges again: labels,
@@ -12,7 +14,7 @@ type Printer = Pick<NotationResolver, 'componentOf' | 'connect'>;
  */
 export function printNotation(board: Board, printer: Printer): string {
   const nodes = orderedNodes(board).filter(({ type }) => type === 'component' || type === 'brief');
-  const terms = new TermPrinter(board, orderedNodes(board), (node) => printer.componentOf(node));
+  const terms = new TermPrinter(board, orderedNodes(board), printer);
   const leaving = edgesBySource(board);
   const entered = new Set([...board.edges.values()].map(({ to }) => to));
   const lines: string[] = [];
