@@ -132,8 +132,8 @@ function Span({ span, at, kind }: SpanProps) {
   const color = span.future
     ? lensColor.red
     : kind === 'feature'
-      ? lensColor.blue
-      : lensColor.orange;
+      ? lensColor.green
+      : lensColor.purple;
   return (
     <li>
       <PartButton

@@ -18,7 +18,8 @@ export function LensBody({ reading }: { readonly reading: AnyReading }) {
       <Headline {...reading} />
       <LensLegend legend={reading.legend} />
       <View reading={reading} />
-      <Findings findings={reading.findings} />
+      {/* The leaks are drawn already, each with its way. */}
+      {reading.lens !== 'leakage' && <Findings findings={reading.findings} />}
       <MissingList missing={reading.missing} />
       <InWords sentences={reading.sentences} />
     </>
