@@ -59,7 +59,7 @@ export const lenses = {
     formulaOf: (label: string) => `Formula of ${label}`,
     verdict: (verdict: 'short' | 'enough' | 'unknown', needed: string, has: string | undefined) =>
       has === undefined
-        ? `Needs ${needed} replicas`
+        ? `Needs ${needed} ${/(^|\s)1$/.test(needed) ? 'replica' : 'replicas'}`
         : verdict === 'short'
           ? `Needs ${needed} replicas, has ${has}`
           : `${needed} of ${has} replicas needed`,
