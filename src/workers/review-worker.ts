@@ -21,8 +21,12 @@ addEventListener('message', ({ data }: MessageEvent<ReviewRequest>) => {
   clearTimeout(timer);
   timer = setTimeout(() => {
     // The lens first: it is looked at while a number is being changed, and is read sooner.
-    tell(session.reading());
-    tell(session.answer());
+    try {
+      tell(session.reading());
+    } finally {
+      // A lens that cannot read a board must not take the review along.
+      tell(session.answer());
+    }
   }, IDLE_MS);
 });
 
