@@ -1,9 +1,10 @@
 import { fact } from '../engine/fact';
-import type { BoardGraph } from '../engine/board-graph';
+import { takes, type BoardGraph } from '../engine/board-graph';
 import { DATA, flows } from '../engine/flow-mask';
 import { isA, type GraphNode } from '../engine/graph-node';
+import type { NodeSet } from '../engine/node-set';
 import { EVALUATORS, PEOPLE, PREDICTORS, TRAINERS } from '../engine/kinds';
-import { actors } from './sources';
+import { actors, predictors } from './sources';
 
 const TOLD = DATA | flows('predictions', 'response', 'candidates');
 
@@ -33,7 +34,7 @@ export const feedbackOf = fact((graph: BoardGraph): Feedback => {
   const back = graph.upstream(graph.of(...TARGETS), TOLD, {
     along: ({ from }) => !isA(from, PREDICTORS),
   });
-  const logs = outcomeLogs(graph);
+  const logs = outcomeLogs(graph, back);
   const closed = logs.filter((node) =>
     node.out.some((edge) => (edge.bit & TOLD) !== 0 && back.has(edge.to)),
   );
@@ -41,7 +42,7 @@ export const feedbackOf = fact((graph: BoardGraph): Feedback => {
 });
 
 /** What keeps what people got or did. */
-const outcomeLogs = fact((graph: BoardGraph): GraphNode[] => {
+function outcomeLogs(graph: BoardGraph, back: NodeSet): GraphNode[] {
   const served = graph.set([
     ...actors(graph),
     ...graph.of(
@@ -56,18 +57,27 @@ const outcomeLogs = fact((graph: BoardGraph): GraphNode[] => {
       'cache',
     ),
   ]);
+  // A log that is learnt from holds what people did, also where nobody drew how it came there.
+  const answers = predictors(graph).length > 0;
+  const leads = (node: GraphNode): boolean => node.out.some(({ to }) => back.has(to));
   const heard = (node: GraphNode): boolean =>
     node.in.some(({ bit, from }) => (bit & TOLD) !== 0 && served.has(from));
   return [
     ...graph.of('prediction-log', 'review-queue').filter((node) => node.in.length > 0),
     ...graph
       .of('event-log', 'event-stream')
-      .filter((node) => heard(node) || (node.kind === 'event-log' && isJoined(node))),
+      .filter(
+        (node) =>
+          heard(node) ||
+          (node.kind === 'event-log' && (isJoined(node) || (answers && leads(node)))),
+      ),
     ...graph
       .of(...PEOPLE, 'app-service')
       .filter((node) => node.out.some(({ flow, to }) => flow === 'events' && isA(to, TARGETS))),
+    // Whoever says how it turned out, by whatever way: it is joined here to what was answered.
+    ...graph.of('label-join').filter((node) => takes(node, TOLD)),
   ];
-});
+}
 
 /** An event log that a label join reads holds outcomes, whoever wrote them. */
 const isJoined = (node: GraphNode): boolean => node.out.some(({ to }) => to.kind === 'label-join');

@@ -2,7 +2,7 @@ import { SITUATION_WORDS, SITUATIONS, type Situation } from '../../framework/sit
 import { takes, type BoardGraph } from '../engine/board-graph';
 import { fact } from '../engine/fact';
 import { flows } from '../engine/flow-mask';
-import { isStated, numberOf } from '../engine/graph-node';
+import { numberOf, textOf } from '../engine/graph-node';
 import { has } from './profile';
 import { isListTask, isTask, taskOf } from './task';
 import { states } from './words';
@@ -42,6 +42,13 @@ const positiveRate = ({ board }: BoardGraph): number | undefined => board.constr
 
 const hasOutcomeLabels = (graph: BoardGraph): boolean => graph.connected('label-join').length > 0;
 
+/** A number, a cost, or scores put together: not "exact match", nor who may see what. */
+const weighs = (text: string): boolean =>
+  states(
+    text,
+    /\d|[×*<>]|\b(probabilit\w*|costs?|expected|amounts?|prices?|values?|risks?|weight(s|ed)?|sums?|product|multipl\w*|score[sd]?)\b/i,
+  );
+
 const READERS: { readonly [S in Situation]: Reader } = {
   'rare-positives': (graph, text) => {
     const rate = positiveRate(graph);
@@ -55,7 +62,7 @@ const READERS: { readonly [S in Situation]: Reader } = {
     graph.of('ad-auction').some((node) => takes(node, flows('predictions'))) ||
     graph
       .of('decision-policy')
-      .some((node) => takes(node, flows('predictions')) && isStated(node, 'thresholds')) ||
+      .some((node) => takes(node, flows('predictions')) && weighs(textOf(node, 'thresholds'))) ||
     said('scores-used-as-probability')(graph, text),
   'time-ordered': (graph, text) =>
     isTask(taskOf(graph), 'forecasting', 'time-to-event', 'sequential-recommendation') ||

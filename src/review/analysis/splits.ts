@@ -29,7 +29,8 @@ export const splitting = fact((graph: BoardGraph): Splitting => {
   const heldOut = readersOfHeldOut(graph);
   return {
     before,
-    drawn: splitters,
+    // A backtest splits by time, whatever the task is called.
+    drawn: [...splitters, ...graph.connected('backtest')],
     testIsUsed: tests.length > 0 || graph.of(...EVALUATORS).some((node) => heldOut.has(node)),
   };
 });

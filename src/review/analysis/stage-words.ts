@@ -2,7 +2,8 @@ import type { StageId } from '../../framework/steps';
 
 /** How people name a stage in a note, a frame or a box. English, whole words. */
 export const STAGE_WORDS: { readonly [S in StageId]: RegExp } = {
-  'business-goal': /\b(business goals?|business objectives?|north star|goal is|objective is)\b/i,
+  'business-goal':
+    /\b(business goals?|business objectives?|north star|(goals?|objectives?)( is|:))/i,
   'ml-task':
     /\b(ml task|framed? as|binary classification|multi-?class|regression task|learning to rank|problem type|classification task)\b/i,
   'success-metrics':
@@ -10,33 +11,33 @@ export const STAGE_WORDS: { readonly [S in StageId]: RegExp } = {
   constraints:
     /\b(latency budget|p99|qps|throughput|slo|slas?|non-?functional|ms budget|requests per second)\b/i,
   'data-collection':
-    /\b(data sources?|data collection|collect(s|ing|ed)? (data|events|logs)|raw data|clickstream|scrap(e|ing|er))\b/i,
+    /\b(data sources?|data collection|collect(s|ing|ed)? (data|events|logs)|raw (data|events|logs|files)|clickstream|scrap(e|es|ing|er)|ingest(s|ion|ing)?|sensors?|web ?hooks?|crawl(s|er|ing)?|etl|elt)\b|^\s*(raw |input |source |historical |user |training )?data(set)?s?\s*$/i,
   'data-storage':
-    /\b(data lake|data ?warehouse|object store|raw zone|s3|gcs|hdfs|bigquery|snowflake|redshift|data storage)\b/i,
+    /\b(data lake|data ?warehouse|object store|raw zone|s3|gcs|hdfs|bigquery|snowflake|redshift|data storage|blob storage|object storage|(data|sql|document|post|image|media|staging|operational) ?(store|base|archive)|postgres(ql)?|mysql|mongodb|dynamodb|cassandra)\b/i,
   'data-cleaning':
-    /\b(data cleaning|cleaning|cleans?|cleansing|de-?dup(lication|licates?|e|ing)?|data validation|data quality|outlier removal|imput(e|es|ation)|pre-?process(ing|es|ed)?|great expectations|schema checks?)\b/i,
+    /\b(data cleaning|cleaning|clean(s|ed)?|cleansing|de-?dup(lication|licates?|e|ing)?|data validation|data quality|outlier removal|imput(e|es|ation)|pre-?process(ing|es|ed)?|great expectations|schema checks?|quality (checks?|control)|wrangl(e|es|ing)|resiz(e|es|ed|ing)|etl|elt|dbt|glue|prepare data|data prep(aration)?|noise (reduction|removal)|denois(e|es|ing)|(remov|drop|filter|strip)(e|es|s|ing)? (stop ?words|duplicates?|outliers?|nulls?|noise|bots?|spam|missing|punctuation|html))\b/i,
   labelling:
-    /\b(label(l?ing|l?ed|ler)?|labels?|annotat(ion|ions|ors?|ed|e)|ground truth|weak supervision)\b/i,
+    /\b(label(l?ing|l?ed|ler)?|labels?|annotat(ion|ions|ors?|ed|e)|ground truth|weak supervision|actuals?|chargebacks?|outcomes?|ratings|thumbs)\b/i,
   privacy:
-    /\b(privacy|gdpr|ccpa|hipaa|pii|anonymi[sz](e|es|ed|ation)|pseudonymi[sz](e|es|ed|ation)|redact(s|ed|ion)?|consent|data retention|right to be forgotten|differential privacy)\b/i,
+    /\b(privacy|gdpr|ccpa|hipaa|pii|anonymi[sz](e|es|ed|ation)|pseudonymi[sz](e|es|ed|ation)|redact(s|ed|ion)?|consent|data retention|right to be forgotten|differential privacy|de-?identif(y|ies|ied|ication)|data mask(ing)?|(pii|data) masking|federated learning)\b/i,
   'feature-engineering':
-    /\b(feature engineering|feature (store|extraction|pipeline|computation)|features?|embeddings?|one-?hot|tf-?idf|normali[sz]ation)\b/i,
+    /\b(feature engineering|feature (store|extraction|pipeline|computation)|features?|embeddings?|one-?hot|tf-?idf|normali[sz](e|es|ed|ing|ation)|resiz(e|es|ed|ing)|token(i[sz])(e|es|ed|ing|ation|er)|vectori[sz](e|es|ed|ing|ation|er)|encod(e|es|ed|ing|er|ers)|aggregat(e|es|ed|ing|ion|ions))\b/i,
   'dataset-split':
-    /\b(train[/ -]+(val(idation)?[/ -]+)?test( split)?|data ?(set)? split(s|ting)?|hold-?out|cross-?validation|test set|validation set|time split|walk-?forward)\b/i,
+    /\b(train[/ -]+((val(idation)?|eval)[/ -]+)?(test|split)( split)?|train[/ -]+(val(idation)?|eval)|data ?(set)? split(s|ting)?|hold-?out|cross-?validation|test set|validation set|(time|temporal|random|stratified|group|user|patient)(-(level|based))? split|walk-?forward|back-?test(s|ed|ing)?)\b/i,
   'model-selection':
-    /\b(model selection|model choice|architecture search|baseline model|xgboost|lightgbm|logistic regression|transformer|two[- ]tower|resnet|bert|random forest|neural net(work)?)\b/i,
+    /\b(model selection|model choice|architecture search|baseline model|xgboost|lightgbm|logistic regression|transformer|two[- ]tower|resnet|bert|lambda(mart|rank)|random ?forest|(gradient[- ])?boost(ed|ing)( trees)?|gbdt|catboost|prophet|arima|lstm|rnn|cnn|u-?net|yolo\w*|gpt-?\w*|llama|claude|gemini|mistral|whisper|svm|k-?means|neural net(work)?s?|deep learning|pytorch|tensorflow|keras|scikit-?learn|lora)\b/i,
   training:
-    /\b(model training|training (job|pipeline|run)|retrain(s|ed|ing)?|fine-?tun(e|es|ed|ing)|trainer|trains? the model)\b/i,
+    /\b(model training|training (job|pipeline|run)|retrain(s|ed|ing)?|fine-?tun(e|es|ed|ing)|trainer|trains? (the |a |an |our )?(\w+ ){0,2}(model|ranker|classifier|network))\b|\btraining\b(?! (data|set|dataset|examples?|samples?|images?|rows?|logs?|labels?|corpus))/i,
   'offline-evaluation':
     /\b(offline evaluation|model evaluation|evaluat(e|es|ed|ion|or)|model validation|back-?test(s|ing)?|test metrics|error analysis)\b/i,
   release:
-    /\b(canary|shadow (deployment|mode|traffic|release)|model registry|blue[/ -]green|roll-?out|a\/b test(s|ing)?|promotion gate|ci ?\/ ?cd|roll-?back|progressive delivery)\b/i,
+    /\b(canary|shadow (deployment|mode|traffic|release)|model registry|blue[/ -]green|roll-?out|a\/b test(s|ing)?|promotion gate|ci ?\/ ?cd|roll-?back|progressive delivery|releas(e|es|ed|ing)|model (hub|versioning|versions?)|hugging ?face hub)\b/i,
   serving:
-    /\b(model serving|serving|inference|prediction (service|api)|model (server|endpoint|api)|batch scoring|deploy(s|ed|ment)?)\b/i,
+    /\b(model serving|serving|inference|prediction (service|api)|model (server|endpoint|api)|scoring|predict(s|ed|ion|ions|or)?|endpoint|classifier|recommender|batch transform|tf serving|torchserve|triton|vllm|deploy(s|ed|ment)?)\b/i,
   monitoring:
-    /\b(monitor(s|ed|ing)?|drift|observability|alert(s|ing)?|dashboards?|prometheus|grafana|evidently)\b/i,
+    /\b(monitor(s|ed|ing)?|drift|observability|alert(s|ing)?|(model|quality|drift|performance|metrics?|ops|grafana) dashboards?|prometheus|grafana|evidently|telemetry|trac(es|ing)|langsmith|langfuse|app(lication)? insights|cloudwatch|datadog)\b/i,
   feedback:
-    /\b(feedback( loop)?|user feedback|retrain(s|ing)? on (new|fresh|logged)|prediction logs?|closed loop|active learning)\b/i,
+    /\b(feedback( loop)?|user feedback|retrain(s|ing)? on (new|fresh|logged)|prediction logs?|closed loop|active learning|corrections|thumbs|user ratings|(user )?clicks? logs?|user clicks)\b/i,
 };
 
 /** One test that most texts fail, before eighteen that they would fail one by one. */

@@ -1,15 +1,35 @@
 import type { BoardNode } from '../../core/board';
+import { componentId } from '../../core/ids';
 import { STAGES, type StageId } from '../../framework/steps';
 import type { Library } from '../../library/library';
 import type { BoardGraph } from '../engine/board-graph';
+import { likelyKind } from '../engine/guess-kind';
+import type { Kind } from '../engine/kinds';
+import { BOX_WORDS } from './box-words';
 import { ANY_STAGE_WORD, STAGE_WORDS } from './stage-words';
 import { statements } from './words';
 
-/** The stages that a text of the board names without a negation: mentioned, not drawn. */
+/**
+ * The stages that a text of the board names without a negation, or that a plain box may stand
+ * for without being sure: mentioned, not drawn.
+ */
 export function mentionedStages(graph: BoardGraph): ReadonlySet<StageId> {
   const mentioned = new Set<StageId>();
   for (const text of textsOf(graph)) for (const stage of stagesIn(text)) mentioned.add(stage);
+  for (const text of namesOf(graph)) for (const stage of stagesInName(text)) mentioned.add(stage);
+  for (const { kind, label } of graph.nodes) {
+    if (kind !== undefined) continue;
+    for (const stage of perhaps(label, graph.library)) mentioned.add(stage);
+  }
   return mentioned;
+}
+
+/** What boxes, frames and lines are called. */
+function* namesOf({ board, library }: BoardGraph): Iterable<string> {
+  for (const node of board.nodes.values()) {
+    if (node.type === 'component' || node.type === 'group') yield* ownTexts(node, library);
+  }
+  for (const { label } of board.edges.values()) if (label !== undefined) yield label;
 }
 
 export function* textsOf({ board, library }: BoardGraph): Iterable<string> {
@@ -35,22 +55,41 @@ function* ownTexts(node: BoardNode, library: Library): Iterable<string> {
 }
 
 const NONE: readonly StageId[] = [];
-const kept = new Map<string, readonly StageId[]>();
 /** Labels repeat from one review to the next; beyond this many the memory starts anew. */
 const MOST_KEPT = 20_000;
 
-function stagesIn(text: string): readonly StageId[] {
-  const known = kept.get(text);
-  if (known) return known;
-  if (kept.size >= MOST_KEPT) kept.clear();
-  const stages = ANY_STAGE_WORD.test(text) ? readStages(text) : NONE;
-  kept.set(text, stages);
-  return stages;
+function remembered(read: (text: string) => readonly StageId[]) {
+  const kept = new Map<string, readonly StageId[]>();
+  return (text: string): readonly StageId[] => {
+    const known = kept.get(text);
+    if (known) return known;
+    if (kept.size >= MOST_KEPT) kept.clear();
+    const stages = read(text);
+    kept.set(text, stages);
+    return stages;
+  };
 }
 
-const readStages = (text: string): StageId[] => {
+const stagesIn = remembered((text) =>
+  ANY_STAGE_WORD.test(text) ? stagesBy(STAGE_WORDS, text) : NONE,
+);
+const stagesInName = remembered((text) => stagesBy(BOX_WORDS, text));
+
+function stagesBy(words: { readonly [S in StageId]?: RegExp }, text: string): StageId[] {
   const stated = statements(text);
   return STAGES.flatMap(({ id }) =>
-    stated.some((statement) => STAGE_WORDS[id].test(statement)) ? [id] : [],
+    stated.some((statement) => words[id]?.test(statement) === true) ? [id] : [],
   );
-};
+}
+
+/** Whether they bring labels or close a loop is a matter of their lines, which an unsure box lacks. */
+const SOURCES: readonly Kind[] = ['event-log', 'external-system', 'client-app', 'end-user'];
+
+/** What a plain box shows if it is what its label most resembles. */
+function perhaps(label: string, library: Library): readonly StageId[] {
+  const kind = likelyKind(label, library);
+  if (kind === undefined) return NONE;
+  return SOURCES.includes(kind)
+    ? ['data-collection']
+    : (library.get(componentId(kind))?.stages ?? NONE);
+}

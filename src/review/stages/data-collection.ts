@@ -1,7 +1,8 @@
 import { sinks, sources } from '../analysis/sources';
 import { flows, INPUTS } from '../engine/flow-mask';
-import { isA } from '../engine/graph-node';
-import { missing, partial, present, type StageReader } from './stage-reading';
+import type { BoardGraph } from '../engine/board-graph';
+import { isA, type GraphNode } from '../engine/graph-node';
+import { missing, partial, present, type StageReader, type StageReading } from './stage-reading';
 
 // Rows behind a retriever reach the predictor as candidates.
 const TO_USE = INPUTS | flows('candidates');
@@ -12,7 +13,8 @@ export const dataCollection: StageReader = {
   id: 'data-collection',
   read(graph) {
     const born = sources(graph);
-    if (born.length === 0) return missing;
+    const taking = ingestion(graph);
+    if (born.length === 0) return fromOutside(graph, taking);
     // People and services whose events lead nowhere were not drawn as sources.
     const proper = born.filter((node) => isA(node, SOURCES));
     const arriving = graph.upstream(sinks(graph), TO_USE);
@@ -20,9 +22,26 @@ export const dataCollection: StageReader = {
       source.out.some(({ bit, to }) => (bit & INPUTS) !== 0 && arriving.has(to)),
     );
     return used.length > 0
-      ? present(used, born)
+      ? present(used, [...born, ...taking])
       : proper.length === 0
-        ? missing
+        ? fromOutside(graph, taking)
         : partial(proper, 'a way from a source to training, an index or a predictor');
   },
 };
+
+/** What takes data in, from wherever it comes. */
+const ingestion = (graph: BoardGraph): GraphNode[] =>
+  graph.connected('batch-ingestion', 'event-stream');
+
+/** Data comes in whose source is not drawn, or comes from a box that nobody knows. */
+function fromOutside(graph: BoardGraph, taking: readonly GraphNode[]): StageReading {
+  if (taking.length > 0) return partial(taking, 'the source that the data comes from');
+  return startsUnknown(graph) ? { ...missing, inWords: true } : missing;
+}
+
+/** A plain box from which data only comes. */
+const startsUnknown = (graph: BoardGraph): boolean =>
+  graph.nodes.some(
+    ({ kind, in: before, out }) =>
+      kind === undefined && before.length === 0 && out.some(({ bit }) => (bit & INPUTS) !== 0),
+  );

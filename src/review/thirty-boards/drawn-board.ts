@@ -22,3 +22,5 @@ export interface Expected {
 export const FRAMING = ['business-goal', 'ml-task', 'success-metrics', 'constraints'] as const;
 /** What does not apply where nothing is trained. */
 export const LEARNING = ['labelling', 'dataset-split', 'training'] as const;
+/** Where the picture ends with an answer. */
+export const AFTER_TRAINING = ['release', 'monitoring', 'feedback'] as const;

@@ -1,4 +1,4 @@
-import { FRAMING, LEARNING, type DrawnBoard } from './drawn-board';
+import { AFTER_TRAINING, FRAMING, LEARNING, type DrawnBoard } from './drawn-board';
 
 /** Their stages were written down before the review was asked. */
 export const SECOND_FIFTEEN: readonly DrawnBoard[] = [
@@ -15,9 +15,7 @@ export const SECOND_FIFTEEN: readonly DrawnBoard[] = [
         'privacy',
         'dataset-split',
         'offline-evaluation',
-        'release',
-        'monitoring',
-        'feedback',
+        ...AFTER_TRAINING,
       ],
       partial: ['data-storage', 'model-selection', 'data-cleaning'],
     },
@@ -56,9 +54,7 @@ export const SECOND_FIFTEEN: readonly DrawnBoard[] = [
         'data-storage',
         'labelling',
         'privacy',
-        'release',
-        'monitoring',
-        'feedback',
+        ...AFTER_TRAINING,
       ],
       partial: ['success-metrics'],
     },
@@ -180,9 +176,7 @@ export const SECOND_FIFTEEN: readonly DrawnBoard[] = [
         'constraints',
         'privacy',
         'dataset-split',
-        'release',
-        'monitoring',
-        'feedback',
+        ...AFTER_TRAINING,
       ],
       partial: ['data-cleaning', 'success-metrics', 'offline-evaluation', 'labelling'],
     },
@@ -279,9 +273,7 @@ export const SECOND_FIFTEEN: readonly DrawnBoard[] = [
         'feature-engineering',
         'dataset-split',
         'offline-evaluation',
-        'release',
-        'monitoring',
-        'feedback',
+        ...AFTER_TRAINING,
       ],
     },
   },

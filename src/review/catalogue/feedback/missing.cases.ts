@@ -13,6 +13,15 @@ export const cases = defineCases({
     'people grade a sample of the log': board(
       'app:client-app > llm:llm-server > app; llm -response-> log:prediction-log > raters:human-evaluation',
     ),
+    'client events pass a check and a redactor on their way to the label join': board(
+      `${asked} -events-> check:data-validation -events-> redact:pii-redactor -events-> join:label-join > set:dataset-builder`,
+    ),
+    'somebody else says how it turned out': board(
+      `${asked}; bank:external-system -events-> join:label-join > set:dataset-builder`,
+    ),
+    'a log that nobody is drawn to write': board(
+      'server:model-server > service:app-service; clicks:event-log > set:dataset-builder > trainer:model-trainer -model-> server',
+    ),
   },
   invalid: {
     'nothing comes back': { board: board(asked), findings: ['feedback: missing'] },

@@ -19,7 +19,14 @@ export const cases = defineCases({
     'nothing is trained': board('prompt:prompt-builder > llm:llm-server > user:end-user'),
   },
   invalid: {
-    'features alone': { board: board(TRAINS), findings: ['labelling: missing'] },
+    'features alone': {
+      board: board(TRAINS.replaceAll('clicks', 'readings')),
+      findings: ['labelling: missing'],
+    },
+    'clicks that nobody turns into labels': {
+      board: board(TRAINS),
+      findings: ['labelling: missing (warning)'],
+    },
     'labels that nobody joins': {
       board: board(`${TRAINS}; people:human-labelling -labels-> scores:model-monitor`),
       findings: ['labelling: partial'],

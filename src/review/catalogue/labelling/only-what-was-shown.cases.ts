@@ -19,6 +19,9 @@ export const cases = defineCases({
     'a list is another matter': board(loop('policy:decision-policy'), {
       brief: { task: 'ranking' },
     }),
+    'a forecast is compared with what was sold': board(loop('policy:decision-policy'), {
+      brief: { task: 'forecasting' },
+    }),
     'nothing decides': board(
       'clicks:event-log > outcomes:label-join > set:dataset-builder > trainer:model-trainer',
       { brief },

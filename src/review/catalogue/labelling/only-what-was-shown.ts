@@ -2,7 +2,7 @@ import { feedbackOf } from '../../analysis/feedback';
 import { labelsOf } from '../../analysis/labels';
 import { has } from '../../analysis/profile';
 import { explores, hasIndependentLabels } from '../../analysis/selection';
-import { isListTask, taskOf } from '../../analysis/task';
+import { isListTask, isTask, taskOf } from '../../analysis/task';
 import { setting } from '../../engine/draft-mend';
 import { defineRule } from '../../engine/rule';
 
@@ -20,6 +20,8 @@ export const labellingOnlyWhatWasShown = defineRule({
   },
   *check(graph) {
     if (isListTask(taskOf(graph)) || has(graph, 'retrieve-rank')) return;
+    // What was sold is known whatever was ordered.
+    if (isTask(taskOf(graph), 'forecasting')) return;
     const { joined } = labelsOf(graph);
     const join = joined.find(({ kind }) => kind === 'label-join');
     if (!join || hasIndependentLabels(graph) || explores(graph)) return;

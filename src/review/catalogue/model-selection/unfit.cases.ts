@@ -2,6 +2,9 @@ import { defineCases } from '../../engine/cases';
 import { board } from '../../test-board';
 import { modelSelectionUnfit } from './unfit';
 
+const COOCCURRENCE =
+  'set:dataset-builder > trainer:model-trainer(family=item2vec) -model-> index:vector-index > service:app-service';
+
 export const cases = defineCases({
   rule: modelSelectionUnfit,
   valid: {
@@ -20,8 +23,22 @@ export const cases = defineCases({
     'a cross-encoder for the last hundred': board(
       'index:vector-index > rerank:reranker(technique=cross-encoder, inK=100) > app:client-app',
     ),
+    'a note says how new listings are met': board(COOCCURRENCE, {
+      brief: { task: 'retrieval' },
+      notes: ['New listings are shown by price and place.'],
+    }),
+    'new listings are found by what they say': board(
+      `${COOCCURRENCE}; listings:content-corpus -records-> words:embedder -embeddings-> index`,
+      { brief: { task: 'retrieval', problem: 'Show new listings within an hour' } },
+    ),
   },
   invalid: {
+    'neighbours by sessions alone, and the problem names what is new': {
+      board: board(COOCCURRENCE, {
+        brief: { task: 'retrieval', problem: 'Show new listings within an hour' },
+      }),
+      findings: ['trainer: limits'],
+    },
     'a time series model orders a list': {
       board: board('set:dataset-builder > trainer:model-trainer(family=ARIMA)', {
         brief: { task: 'ranking' },

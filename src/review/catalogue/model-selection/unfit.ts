@@ -1,7 +1,9 @@
 import { FAMILIES } from '../../../framework/family-table';
 import type { TaskId } from '../../../framework/tasks';
 import { familyNames, taskById, verdict } from '../../../framework/verdict';
-import { situationsOf, wordsOf } from '../../analysis/situations';
+import type { Board } from '../../../core/board';
+import { INPUTS } from '../../engine/flow-mask';
+import { situationsOf } from '../../analysis/situations';
 import { requestPath } from '../../analysis/sources';
 import { taskOf, taskOfNode, tasksOf } from '../../analysis/task';
 import { states } from '../../analysis/words';
@@ -128,7 +130,8 @@ function beyondLimits(graph: BoardGraph, node: GraphNode, family: string): Limit
     case 'item-cooccurrence':
       return node.kind !== 'ranker' &&
         graph.connected('candidate-generator', 'vector-index', 'search-index').length < 2 &&
-        states(wordsOf(graph), /\b(cold start|new (users?|items?|listings?|sellers?))\b/i)
+        !readsContent(graph) &&
+        asksForTheNew(graph.board)
         ? {
             why: 'it knows nothing of new users and items, and the goal names them.',
             better: 'a second source that reads content',
@@ -138,6 +141,20 @@ function beyondLimits(graph: BoardGraph, node: GraphNode, family: string): Limit
       return undefined;
   }
 }
+
+/** Only what the goal or the problem asks for: a note may as well say how new ones are met. */
+const asksForTheNew = ({ brief, goals }: Board): boolean =>
+  [brief.problem ?? '', ...[...goals.values()].map(({ text }) => text)].some((text) =>
+    states(text, /\b(cold start|new (users?|items?|listings?|sellers?))\b/i),
+  );
+
+/** Vectors of what an item says or shows are there on its first day. */
+const readsContent = (graph: BoardGraph): boolean => {
+  const read = graph.downstream(graph.of('content-corpus', 'app-database'), INPUTS);
+  return graph
+    .connected('embedder', 'search-index', 'feature-engineering')
+    .some((node) => read.has(node));
+};
 
 const itemsBefore = (node: GraphNode): number | undefined => {
   const counts = node.in.flatMap(({ from }) => numberOf(from, 'outK') ?? []);

@@ -14,6 +14,9 @@ export const cases = defineCases({
     'calibration is measured': board(`${ads} > auction:ad-auction`, {
       metrics: ['calibration error', 'log loss'],
     }),
+    'a match is no probability': board(
+      `${ads} > policy:decision-policy(thresholds=exact and near match)`,
+    ),
     'only the order is used': board(`${ads} > service:app-service`),
   },
   invalid: {
