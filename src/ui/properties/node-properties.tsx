@@ -18,6 +18,7 @@ import { TextField } from '../primitives/text-field';
 import { stepText } from '../step-color';
 import { useBoard, useSource, useWorkspace } from '../workspace';
 import { ComponentPicker } from './component-picker';
+import { NotesField } from './notes-field';
 import { PropertyField } from './property-field';
 
 const orNull = (text: string): string | null => (text === '' ? null : text);
@@ -87,13 +88,7 @@ export function NodeProperties({ node }: { readonly node: ComponentNode }) {
             />
           )}
         </div>
-        <TextField
-          label={en.properties.notes}
-          field="node.notes"
-          lines={3}
-          value={node.notes ?? ''}
-          onWrite={(text) => set({ notes: orNull(text) })}
-        />
+        <NotesField value={node.notes ?? ''} onWrite={(text) => set({ notes: orNull(text) })} />
       </div>
     </>
   );

@@ -10,6 +10,7 @@ import { useBoard } from '../workspace';
 import { EdgeProperties } from './edge-properties';
 import { NodeLook } from './node-look';
 import { NodeProperties } from './node-properties';
+import { NotesField } from './notes-field';
 import { SeveralProperties } from './several-properties';
 
 /** What is selected, and what can be changed about it. */
@@ -64,11 +65,22 @@ function OneNode({ node }: { readonly node: BoardNode }) {
       );
     case 'group':
       return (
-        <div className="p-4">
+        <div className="flex flex-col gap-3 p-4">
           <TextField
             label={en.properties.name}
             value={node.label}
             onWrite={(label) => [{ type: 'set', in: 'nodes', id: node.id, fields: { label } }]}
+          />
+          <NotesField
+            value={node.notes ?? ''}
+            onWrite={(notes) => [
+              {
+                type: 'set',
+                in: 'nodes',
+                id: node.id,
+                fields: { notes: notes === '' ? null : notes },
+              },
+            ]}
           />
         </div>
       );
