@@ -68,6 +68,7 @@ export interface AppIntents {
   saveFileAs(): void;
   exportDialog(): void;
   copyImage(): void;
+  copySvg(): void;
   settings(): void;
   toggleTheme(): void;
   /** Accepts the most important fix, if there is one. */

@@ -1,7 +1,7 @@
 import { en } from '../strings/en';
 import type { ActionContext } from './action';
 import { focusOf } from './attach-keys';
-import { copiedText, cutSelection, pasteText } from './clipboard';
+import { copiedText, copyPicture, cutSelection, pasteText } from './clipboard';
 
 /**
  * Copies, cuts and pastes by the browser's own clipboard events, which need no permission,
@@ -18,6 +18,7 @@ export function attachClipboard(window: Window, context: () => ActionContext): (
     if (text === undefined || event.clipboardData === null) return;
     event.preventDefault();
     event.clipboardData.setData('text/plain', text);
+    void copyPicture(now, text);
     if (event.type === 'cut' && !now.readOnly) cutSelection(now);
     else now.announce(en.canvas.copied(now.selection.nodes.size));
   };

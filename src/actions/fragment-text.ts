@@ -10,14 +10,22 @@ import { boardId, type NodeId } from '../core/ids';
 export const fragmentText = (board: Board, ids: Iterable<NodeId>): string =>
   serialiseBoard(fragmentBoard(copyFragment(board, ids)));
 
-/** The nodes of a board file on the clipboard; undefined for any other text. */
+/** The nodes of a board file, or of an SVG that carries a board; undefined for any other text. */
 export async function fragmentFromText(text: string): Promise<Fragment | undefined> {
-  if (!text.trimStart().startsWith('{')) return undefined;
+  const first = text.trimStart().charAt(0);
+  const source = first === '{' ? text : first === '<' ? await boardInSvg(text) : undefined;
+  if (source === undefined) return undefined;
   const { parseBoard } = await import('../core/format/parse');
-  const parsed = parseBoard(text);
+  const parsed = parseBoard(source);
   if (!parsed.ok) return undefined;
   const { board } = parsed.value;
   return board.nodes.size === 0 ? undefined : copyFragment(board, board.nodes.keys());
+}
+
+async function boardInSvg(text: string): Promise<string | undefined> {
+  const { readFromSvg } = await import('../convert/svg-board');
+  const found = readFromSvg(text);
+  return found.ok ? found.value : undefined;
 }
 
 const fragmentBoard = ({ nodes, edges, components }: Fragment): Board => ({

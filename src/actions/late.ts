@@ -1,6 +1,7 @@
 import type { Action } from './action';
 import { aboutComponent } from './about-component';
 import { connectedCopies } from './connected-copy';
+import { copyAsSvg } from './copy-as-svg';
 import * as edit from './edit';
 import { nudges, reaches, walks } from './move';
 import { fixAllSafe, reviewSettings } from './fixing';
@@ -33,6 +34,7 @@ export const lateActions: readonly Action[] = [
   ...arranges,
   aboutComponent,
   openLink,
+  copyAsSvg,
   ...popups,
   ...speed,
   showMinimap,

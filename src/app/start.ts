@@ -53,7 +53,8 @@ export async function start(): Promise<Desk> {
           saveFile: () => void files.saveFile('same'),
           saveFileAs: () => void files.saveFile('new'),
           exportDialog: () => openDialog('export'),
-          copyImage: () => void copyImage(on),
+          copyImage: () => void copyImage(on, 'copyBoardImage'),
+          copySvg: () => void copyImage(on, 'copyBoardSvg'),
           settings: () => openDialog('settings'),
           toggleTheme,
         },
@@ -74,8 +75,8 @@ async function keepShelfLater(storage: Storage): Promise<void> {
 }
 
 /** Loaded when used: most boards are drawn without ever being copied as an image. */
-async function copyImage(desk: Desk): Promise<void> {
-  const { copyBoardImage } = await import('../ui/export/copy-image');
+async function copyImage(desk: Desk, copy: 'copyBoardImage' | 'copyBoardSvg'): Promise<void> {
+  const copies = await import('../ui/export/copy-image');
   const workspace = desk.session?.workspace;
-  if (workspace !== undefined) await copyBoardImage(workspace);
+  if (workspace !== undefined) await copies[copy](workspace);
 }

@@ -8,7 +8,7 @@ type MenuGroup =
   | readonly string[]
   | { readonly name: 'arrange'; readonly items: readonly string[] };
 
-const CLIPBOARD = ['cut', 'copy', 'paste', 'duplicate', 'copy-as-png'];
+const CLIPBOARD = ['cut', 'copy', 'paste', 'duplicate', 'copy-as-png', 'copy-as-svg'];
 const ORDER = ['bring-forward', 'send-backward', 'toggle-lock', 'toggle-pin'];
 const DELETE = ['delete-and-heal', 'delete'];
 
@@ -49,7 +49,7 @@ export const MENUS: { readonly [K in MenuKind]: readonly MenuGroup[] } = {
   canvas: [
     ['add-component', 'paste', 'select-all'],
     ['tidy', 'snap-to-grid', 'fit-all', 'open-find'],
-    ['export-image', 'copy-as-png', 'open-help', 'settings'],
+    ['export-image', 'copy-as-png', 'copy-as-svg', 'open-help', 'settings'],
   ],
 };
 
