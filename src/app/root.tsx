@@ -29,6 +29,7 @@ function OpenBoard({ session }: { readonly session: BoardSession }) {
     const detach = [
       soonAfterPaint(0, () => void loadLateActions()),
       soonAfterPaint(PRELOAD_MS, () => void loadTypingBoxes()),
+      voiceLater(session),
       attachKeys(window, () => ({
         actions: actionList.getState().actions,
         context: actionContext(),
@@ -46,4 +47,19 @@ function OpenBoard({ session }: { readonly session: BoardSession }) {
       <BoardView session={session} dropping={dropping} />
     </WorkspaceContext>
   );
+}
+
+/** What describes a part to assistive technology loads with the first commands. */
+function voiceLater({ workspace }: BoardSession): () => void {
+  let stop: (() => void) | undefined;
+  let off = false;
+  const cancel = soonAfterPaint(0, async () => {
+    const { attachVoice } = await import('../ui/voice/attach-voice');
+    if (!off) stop = attachVoice(window, workspace);
+  });
+  return () => {
+    off = true;
+    cancel();
+    stop?.();
+  };
 }

@@ -18,6 +18,7 @@ export {
 export { palette, help, find, menus } from './popups';
 export { minimap, present } from './view';
 export { nodeLook } from './node-look';
+export { partAbout } from './part-about';
 export { tidy } from './tidy';
 export { patterns } from './patterns';
 export { connections } from './connections';
