@@ -1,4 +1,4 @@
-import { wordsOf } from './normalise';
+import { isCount, wordsOf } from './normalise';
 
 /** What a label says first, and what it adds: a technology, a place, a purpose. */
 export interface LabelParts {
@@ -15,8 +15,6 @@ const BREAK = /<br\s*\/?>|\\n|\n| [·|•–—] | - |: | \/ | \+ | & |[([{]|[)\
 const LIST = /,.* and /i;
 const PREPOSITION =
   /\s(?:for|of|over|from|by|via|using|with|into|in|on|per|to|based on|powered by|and)\s(?!loop|the loop|loop)/i;
-// Numbers that count boxes, percentages, versions.
-const COUNT = /^\d+$|^v?\d+[a-z]?$/;
 
 /** Takes a label of any drawing apart. Markup, emoji, numbering and other scripts fall away. */
 export function partsOf(label: string): LabelParts {
@@ -36,7 +34,7 @@ export function partsOf(label: string): LabelParts {
 
 const meaningful = (text: string): string[] => {
   const words = wordsOf(text);
-  const kept = words.filter((word) => !COUNT.test(word));
+  const kept = words.filter((word) => !isCount(word));
   return kept.length > 0 ? kept : words.filter((word) => !/^\d+$/.test(word));
 };
 

@@ -2,9 +2,10 @@ import { componentId } from '../core/ids';
 import type { Guesses } from './guesses';
 import { withoutHollow, type LabelParts } from './label-parts';
 import type { Library } from './library';
+import { isKnownWord } from './misspelt';
 import { isCarrier, isWeakHead } from './modifiers';
 import { orderOf } from './verbs';
-import { nameIndexOf, type ComponentName, type NameIndex } from './name-index';
+import { keyOf, nameIndexOf, type ComponentName, type NameIndex } from './name-index';
 
 type Words = readonly string[];
 
@@ -14,12 +15,13 @@ export function takeNames(library: Library, parts: LabelParts, guesses: Guesses)
   const head = roleOf(index, parts.head);
   const carried = parts.rest.length > 0 && head.every(isCarrier);
   const attempt = (words: Words, score: number): boolean => {
-    const name = index.exact.get(words.join(' '));
+    const name = index.exact.get(keyOf(words));
     if (name) guesses.raise(name, score);
     return name !== undefined;
   };
   attempt(parts.all, 0.97);
   attempt(withoutHollow(parts.all), isThing(library, index, parts.all) ? 0.5 : 0.92);
+  if (parts.head.some((word) => !isKnownWord(library, word))) takeTranslated(parts, attempt);
   if (carried) attempt(parts.rest, 0.66);
   else if (!attempt(head, 0.93)) {
     const bare = withoutHollow(head);
@@ -30,11 +32,19 @@ export function takeNames(library: Library, parts: LabelParts, guesses: Guesses)
   takeTechnologies(library, index, parts, carried, guesses);
 }
 
+/** "Passerelle API (API Gateway)": what stands behind words of another language says it again. */
+function takeTranslated(
+  { rest }: LabelParts,
+  attempt: (words: Words, score: number) => boolean,
+): void {
+  if (rest.length > 1) attempt(rest, 0.82);
+}
+
 /** The role without technologies that are written behind it. */
 function roleOf({ technologies }: NameIndex, head: Words): Words {
   for (let start = 1; start < head.length; start++) {
     const tail = head.slice(start);
-    if (technologies.has(tail.join(' ')) || tail.every(isCarrier)) return head.slice(0, start);
+    if (technologies.has(keyOf(tail)) || tail.every(isCarrier)) return head.slice(0, start);
   }
   return head;
 }
@@ -50,7 +60,7 @@ function takeEnds(
     if (!noun.every(isWeakHead) && attempt(noun, length > 1 ? 0.84 : 0.62)) break;
   }
   for (let length = head.length - 1; length > 0; length--) {
-    const twoNames = exact.has(head.slice(length).join(' '));
+    const twoNames = exact.has(keyOf(head.slice(length)));
     const score = length === 1 ? 0.52 : twoNames ? 0.86 : 0.8;
     if (attempt(head.slice(0, length), score)) break;
   }
@@ -61,7 +71,7 @@ const THINGS = new Set(['sources', 'actors', 'storage']);
 /** Whether the label is a thing and "service", which then is code that gives the thing out. */
 function isThing(library: Library, { exact }: NameIndex, words: Words): boolean {
   if (words.at(-1) !== 'service') return false;
-  const named = exact.get(withoutHollow(words).join(' '));
+  const named = exact.get(keyOf(withoutHollow(words)));
   return THINGS.has(library.get(named?.component)?.category ?? '');
 }
 
@@ -88,6 +98,24 @@ function takeOrder(library: Library, { all }: LabelParts, guesses: Guesses): voi
 }
 
 const MONITORING = 'monitoring';
+/** So much less a technology says that several components use. */
+const OF_SEVERAL = 0.14;
+/** Words of a product's name, at most. */
+const LONGEST = 5;
+
+const VENDORS = new Set(['amazon', 'aws', 'azure', 'google', 'apache', 'microsoft', 'cloud']);
+
+/** What "Amazon DynamoDB" is used for, "DynamoDB" is as well; each component once. */
+function usersOf(technologies: NameIndex['technologies'], words: Words): readonly ComponentName[] {
+  const named = technologies.get(keyOf(words)) ?? [];
+  const bare = words.filter((word) => !VENDORS.has(word));
+  if (named.length === 0 || bare.length === words.length) return named;
+  const more = technologies.get(keyOf(bare)) ?? [];
+  return [
+    ...named,
+    ...more.filter(({ component }) => named.every((name) => name.component !== component)),
+  ];
+}
 
 /**
  * A technology of one component alone tells; one of several, or one that carries, hints. Between
@@ -102,11 +130,12 @@ function takeTechnologies(
 ): void {
   const categoryOf = ({ component }: ComponentName) => library.get(component)?.category;
   const [role] = guesses.ranked();
-  const isMonitor = role !== undefined && categoryOf(role.name) === MONITORING;
+  const isMonitor =
+    role !== undefined && role.name.kind !== 'technology' && categoryOf(role.name) === MONITORING;
   for (let start = 0; start < all.length; start++) {
-    for (let length = Math.min(3, all.length - start); length > 0; length--) {
+    for (let length = Math.min(LONGEST, all.length - start); length > 0; length--) {
       const words = all.slice(start, start + length);
-      const used = technologies.get(words.join(' ')) ?? [];
+      const used = usersOf(technologies, words);
       if (used.length === 0) continue;
       const [first] = used;
       const decides = isMonitor && first !== undefined && categoryOf(first) === MONITORING;
@@ -121,7 +150,7 @@ function takeTechnologies(
               : inHead || carried
                 ? 0.62
                 : 0.55;
-      for (const name of used) guesses.raise(name, score - (used.length > 1 ? 0.1 : 0));
+      for (const name of used) guesses.raise(name, score - (used.length > 1 ? OF_SEVERAL : 0));
       start += length - 1;
       break;
     }

@@ -1,7 +1,7 @@
 import type { ComponentId } from '../core/ids';
 import type { ComponentDefinition, Preset } from './component';
 import type { Library } from './library';
-import { wordsOf } from './normalise';
+import { isCount, wordsOf } from './normalise';
 
 export type NameKind = 'name' | 'alias' | 'technology';
 
@@ -25,6 +25,9 @@ export interface NameIndex {
   readonly technologies: ReadonlyMap<string, readonly ComponentName[]>;
 }
 
+/** What people write as one word or as several ("PagerDuty", "Pagerduty") is one key. */
+export const keyOf = (words: readonly string[]): string => words.join('');
+
 const indexes = new WeakMap<Library, NameIndex>();
 
 /** All names of a library; built at the first use, since drawing does not need them. */
@@ -43,7 +46,7 @@ function build(definitions: readonly ComponentDefinition[]): NameIndex {
   const claim = (spoken: Omit<ComponentName, 'words'>) => {
     const name = { ...spoken, words: wordsOf(spoken.text) };
     names.push(name);
-    const key = name.words.join(' ');
+    const key = keyOf(name.words);
     if (key !== '' && !exact.has(key)) exact.set(key, name);
   };
   for (const { id: component, name, aliases, presets = [], technologies: used } of definitions) {
@@ -54,8 +57,10 @@ function build(definitions: readonly ComponentDefinition[]): NameIndex {
       const words = wordsOf(text);
       const technology: ComponentName = { component, kind: 'technology', text, words };
       names.push(technology);
-      const key = words.join(' ');
-      technologies.set(key, [...(technologies.get(key) ?? []), technology]);
+      // Labels are read without counts and versions: "Llama 3" as "Llama".
+      for (const key of new Set([keyOf(words), keyOf(words.filter((word) => !isCount(word)))])) {
+        if (key !== '') technologies.set(key, [...(technologies.get(key) ?? []), technology]);
+      }
     }
   }
   return { names, exact, technologies };

@@ -16,6 +16,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\b(dynamo|mongo|chroma) db\b/g, '$1db'],
   [/\b(elastic|open) search\b/g, '$1search'],
   [/\b(big) query\b/g, '$1query'],
+  [/\b(sage) maker\b/g, '$1maker'],
   [/\b(click|lake) house\b/g, '$1house'],
   [/\b(cloud) watch\b/g, '$1watch'],
   [/\b(event) bridge\b/g, '$1bridge'],
@@ -94,6 +95,11 @@ function inOneSpelling(text: string): string {
   for (const [spelling, one] of SPELLINGS) spelt = spelt.replace(spelling, one);
   return spelt;
 }
+
+// Numbers that count boxes, percentages, versions.
+const COUNT = /^\d+$|^v?\d+[a-z]?$/;
+
+export const isCount = (word: string): boolean => COUNT.test(word);
 
 /** The form in which names and aliases are compared. */
 export const normalise = (label: string): string => wordsOf(label).join(' ');

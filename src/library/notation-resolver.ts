@@ -5,8 +5,8 @@ import type { IdHint, Meaning, NotationResolver } from '../core/notation/resolve
 import type { ComponentDefinition } from './component';
 import { connectAsDrawn } from './connect';
 import { BRIEF_CARDS, type Library } from './library';
-import { nameIndexOf, type ComponentName } from './name-index';
-import { normalise } from './normalise';
+import { keyOf, nameIndexOf, type ComponentName } from './name-index';
+import { wordsOf } from './normalise';
 import { ASK, recognise } from './recognise';
 import type { Habits } from './likely-next';
 import { searchComponents, type SearchMatch, type SearchOptions } from './search';
@@ -53,7 +53,7 @@ export function notationResolver(
  */
 function meaningOf(library: Library, word: string, options: SearchOptions): Meaning | undefined {
   const { exact, technologies } = nameIndexOf(library);
-  const key = normalise(word);
+  const key = keyOf(wordsOf(word));
   const name = exact.get(key) ?? technologies.get(key)?.[0];
   const found = searchComponents(library, word, options);
   // A mere part of a name means nothing, whatever stands before it.

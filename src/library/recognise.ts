@@ -3,6 +3,7 @@ import type { Preset } from './component';
 import { Guesses } from './guesses';
 import { partsOf, type LabelParts } from './label-parts';
 import type { Library } from './library';
+import { spellOut } from './misspelt';
 import { takeNames } from './name-evidence';
 import type { Surroundings } from './label-surroundings';
 import { adjustBySurroundings } from './surroundings';
@@ -40,7 +41,7 @@ export function recognise(
   label: string,
   surroundings: Surroundings = {},
 ): Recognised[] {
-  const parts = partsOf(label);
+  const parts = spellOut(library, partsOf(label));
   if (parts.all.length === 0) return [];
   const ranked = guess(library, parts, surroundings)
     .ranked()

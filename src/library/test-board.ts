@@ -22,8 +22,8 @@ import type { IdHint, Meaning, NotationResolver } from '../core/notation/resolve
 import { bundledLibrary as library } from './bundled';
 import { connectAsDrawn } from './connect';
 import { BRIEF_CARDS } from './library';
-import { nameIndexOf } from './name-index';
-import { normalise } from './normalise';
+import { keyOf, nameIndexOf } from './name-index';
+import { wordsOf } from './normalise';
 
 type Fields<T> = T extends unknown
   ? { readonly [K in Exclude<keyof T, 'id' | 'type'>]?: T[K] }
@@ -88,7 +88,7 @@ function testResolver(): NotationResolver {
   };
   return {
     recognise(word) {
-      const id = nameIndexOf(library).exact.get(normalise(word))?.component;
+      const id = nameIndexOf(library).exact.get(keyOf(wordsOf(word)))?.component;
       return meaning(id ?? word, word);
     },
     component: (id) => meaning(id, id),

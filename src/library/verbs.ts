@@ -41,6 +41,11 @@ const ORDERS: readonly Order[] = [
   },
   { verbs: 'generate create collect', objects: 'label annot', component: 'human-labelling' },
   {
+    verbs: 'collect log track record capture',
+    objects: 'event click impression interaction behavior log',
+    component: 'event-log',
+  },
+  {
     verbs: 'generate make compute',
     objects: 'predict forecast recommend score',
     component: 'model-server',

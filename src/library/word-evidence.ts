@@ -16,6 +16,8 @@ const WEAK_HEAD_SHARE = 0.55;
 const LIKENESS = 0.62;
 const POINTING = 0.38;
 const TECHNOLOGY = 0.8;
+/** A name of which a word is missing is a likeness, never a sure thing. */
+const IN_PART = 0.76;
 
 /** Evidence from single words: the name that the label resembles, and what its words point at. */
 export function voteByWords(library: Library, parts: LabelParts, guesses: Guesses): void {
@@ -42,7 +44,9 @@ export function voteByWords(library: Library, parts: LabelParts, guesses: Guesse
     const likeness = (2 * shared) / (total + Math.max(weight, shared));
     const kind = name.kind === 'technology' ? TECHNOLOGY : 1;
     const vote = (votes.get(name.component) ?? 0) / total;
-    guesses.raise(name, LIKENESS * likeness * kind + POINTING * vote);
+    const score = LIKENESS * likeness * kind + POINTING * vote;
+    const whole = phrase.roots.every((root) => weights.has(root));
+    guesses.raise(name, whole ? score : Math.min(IN_PART, score));
   }
 }
 
