@@ -37,7 +37,7 @@ test('a fix shows on the board and in words before it is accepted', async ({ boa
 test('the keyboard goes on to the next finding, or to the new part', async ({ board }) => {
   const { page } = board;
   await board.quickAdd(CHAIN);
-  const fix = board.review.getByRole('button', { name: 'Join outcomes as labels' });
+  const fix = board.review.getByRole('button', { name: 'Add offline evaluation' });
   await fix.focus();
   await page.keyboard.press('Enter');
   await expect(fix).toBeHidden();

@@ -28,12 +28,12 @@ test('a rule is made a hint from its finding, and undo brings the error back', a
   board,
 }) => {
   await board.quickAdd(CHAIN);
-  const finding = board.finding(/No labels reach the data set/).first();
+  const finding = board.finding(/Nothing evaluates the model/).first();
   await expect(finding).toBeVisible();
-  await finding.getByRole('button', { name: 'More about labelling/missing' }).click();
+  await finding.getByRole('button', { name: 'More about offline-evaluation/missing' }).click();
   await board.page.getByRole('menuitemradio', { name: 'Off' }).click();
   await expect(finding).toBeHidden();
-  expect((await stored(board)).settings?.rules).toEqual({ 'labelling/missing': 'off' });
+  expect((await stored(board)).settings?.rules).toEqual({ 'offline-evaluation/missing': 'off' });
 
   await board.region.focus();
   await board.undo();
@@ -93,15 +93,15 @@ test('a finding is set aside with a reason, listed with it, and comes back by un
   board,
 }) => {
   await board.quickAdd(CHAIN);
-  const finding = board.finding(/No labels reach the data set/).first();
+  const finding = board.finding(/Nothing evaluates the model/).first();
   await finding.getByRole('button', { name: 'Not needed…' }).click();
-  await board.page.getByRole('textbox', { name: 'Reason' }).fill('Bought with the data');
+  await board.page.getByRole('textbox', { name: 'Reason' }).fill('Done by another team');
   await board.page.getByRole('button', { name: 'Set aside', exact: true }).click();
   await expect(board.review.getByText('Set aside (1)')).toBeVisible();
   await board.review.getByText('Set aside (1)').click();
-  await expect(board.review.getByText('Bought with the data')).toBeVisible();
+  await expect(board.review.getByText('Done by another team')).toBeVisible();
   expect((await stored(board)).muted).toMatchObject([
-    { rule: 'labelling/missing', reason: 'Bought with the data' },
+    { rule: 'offline-evaluation/missing', reason: 'Done by another team' },
   ]);
 
   await board.region.focus();

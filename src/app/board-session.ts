@@ -17,6 +17,7 @@ import { soonAfterPaint } from '../ui/painted';
 import type { PersonalShelf, SavedState, Source, Workspace } from '../ui/workspace';
 import { boardLibrary } from './board-library';
 import { loadSureKind } from './load-sure-kind';
+import { loadMarks } from './marks';
 import { readOnlyDocument } from './read-only-document';
 import { reviewClient, type ReviewClient } from './review-client';
 import { shelfDocument } from './shelf-document';
@@ -61,7 +62,7 @@ export function boardSession(parts: SessionParts): BoardSession {
   const document = (readOnly ? readOnlyDocument : shelfDocument)(parts.document);
   const library = boardLibrary(document, { get: () => parts.library, subscribe: () => () => {} });
   const reading = reviewClient(document, startReviewWorker, (begin) =>
-    soonAfterPaint(REVIEW_MS, begin),
+    withMarks(begin, (start) => soonAfterPaint(REVIEW_MS, start)),
   );
   const { review, decorations } = reading;
   reading.look(lens.getState().on);
@@ -143,6 +144,20 @@ async function place(context: () => ActionContext, item: Offered): Promise<void>
   }
   const { placeItem } = await import('./place-item');
   placeItem(context(), item);
+}
+
+/** Begins once the marks have loaded; without them the review is read all the same. */
+function withMarks(begin: () => void, soon: (start: () => void) => () => void): () => void {
+  let isOff = false;
+  const start = async () => {
+    await loadMarks().catch(() => {});
+    if (!isOff) begin();
+  };
+  const callOff = soon(() => void start());
+  return () => {
+    isOff = true;
+    callOff();
+  };
 }
 
 async function fixAllLater(document: BoardDocument, review: ReviewClient) {

@@ -18,8 +18,9 @@ import { themeState } from '../ui/theme-choice';
 import { useStore } from '../ui/use-store';
 import { useSource } from '../ui/workspace';
 import type { BoardSession } from './board-session';
-import { withMendOf } from './decorations';
 import { loadSureKind } from './load-sure-kind';
+import { routeWhole } from './route-whole';
+import { marks } from './marks';
 
 /** The canvas of the open board, told what it needs of the rest of the window. */
 export function Canvas({ session }: { readonly session: BoardSession }) {
@@ -59,6 +60,7 @@ export function Canvas({ session }: { readonly session: BoardSession }) {
           announce={announce}
           onAcceptGhost={session.acceptGhost}
           loadSureKind={loadSureKind}
+          routeWhole={routeWhole}
         />
       )}
     </div>
@@ -79,7 +81,10 @@ function useLegendOnce(decorations: Decorations): Decorations {
 function usePreview({ workspace }: BoardSession, shown: Decorations): Decorations {
   const { review } = useSource(workspace.review);
   const pointedAt = useStore(spotlight, ({ on }) => on.ghost);
-  return useMemo(() => withMendOf(shown, review, pointedAt), [shown, review, pointedAt]);
+  return useMemo(
+    () => marks()?.withMendOf(shown, review, pointedAt) ?? shown,
+    [shown, review, pointedAt],
+  );
 }
 
 function fittedCamera(board: Board, library: Library, size: Size): Camera {

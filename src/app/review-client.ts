@@ -2,7 +2,7 @@ import type { Board } from '../core/board';
 import type { Change } from '../core/change';
 import { noDecorations } from '../render/drawing';
 import type { Decorations } from '../render/drawing';
-import { decorationsOf } from './decorations';
+import { marks } from './marks';
 import type { LensId } from '../review/lenses/lens';
 import type { LensState, ReviewState, Source } from '../ui/workspace';
 import type { ReviewAnswer, ReviewRequest } from '../workers/review-protocol';
@@ -101,7 +101,8 @@ export function reviewClient(
       tellAll();
       return;
     }
-    decorations = decorationsOf(data.review, document.get().settings.strictness);
+    const { strictness } = document.get().settings;
+    decorations = marks()?.decorationsOf(data.review, strictness) ?? noDecorations;
     set({ review: data.review, stale: false });
   };
   const stop = document.onChanges((changes) => {
