@@ -15,13 +15,14 @@ interface ChainPreviewProps {
   /** What that word may mean, if more than one thing, and which of it is taken. */
   readonly meanings: Meaning['choices'];
   readonly taken: number;
+  readonly faults: Built['faults'];
   readonly onTake: (index: number) => void;
   readonly onPlace: () => void;
 }
 
 /** What each word of a chain was taken for, what its connections will carry, and what is wrong. */
 export function ChainPreview(props: ChainPreviewProps) {
-  const { id, built, caret, meanings, taken, onTake, onPlace } = props;
+  const { id, built, caret, meanings, taken, faults, onTake, onPlace } = props;
   const added = built.nodes.filter(({ state }) => state !== 'existing').length;
   return (
     <div className="px-2 pb-1.5">
@@ -62,7 +63,7 @@ export function ChainPreview(props: ChainPreviewProps) {
           ))}
         </ul>
       )}
-      {built.faults.map(({ what, instead, at }) => (
+      {faults.map(({ what, instead, at }) => (
         <p key={`${at.start} ${what}`} className="flex gap-1.5 py-1 text-12">
           <CircleAlert size={14} aria-hidden="true" className="mt-px shrink-0 text-error" />
           <span>

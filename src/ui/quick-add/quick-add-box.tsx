@@ -104,6 +104,7 @@ function OpenBox({ open }: { readonly open: QuickAdd }) {
           built={typed.built}
           caret={typed.caret}
           meanings={typed.meanings}
+          faults={typed.faults}
           taken={active}
           onTake={typed.pick}
           onPlace={() => typed.accept(0)}

@@ -23,6 +23,8 @@ export interface Typed {
   readonly isChain: boolean;
   readonly built: Built | undefined;
   readonly meanings: Meaning['choices'];
+  /** Without what is only not finished yet. */
+  readonly faults: Built['faults'];
   readonly options: readonly Option[];
   readonly lines: number;
   readonly active: number;
@@ -104,12 +106,18 @@ export function useTyped(open: QuickAdd): Typed {
     if (isAccepted) acceptFirst();
   }, [isAccepted]);
 
+  const isTyping = caret === text.length;
+  const faults = (built?.faults ?? []).filter(
+    (fault) => !isTyping || fault.at.end < text.length || !notation.faults.includes(fault),
+  );
+
   return {
     text,
     caret,
     isChain,
     built,
     meanings,
+    faults,
     options,
     lines,
     active,
