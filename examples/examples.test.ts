@@ -14,6 +14,7 @@ import { PROPERTY_KEYS } from '../src/library/property-keys';
 import { loadsOf } from '../src/review/analysis/capacity';
 import { BoardGraph } from '../src/review/engine/board-graph';
 import { reviewBoard } from '../src/review/review-board';
+import { DOMAINS } from '../src/ui/example';
 import { measureLayout } from './layout';
 
 const files = import.meta.glob<string>('./*/*.stageboard', {
@@ -23,6 +24,11 @@ const files = import.meta.glob<string>('./*/*.stageboard', {
 });
 const readmes = import.meta.glob<string>('./*/README.md', {
   query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+const facts = import.meta.glob<{ readonly [key: string]: unknown }>('./*/example.json', {
   import: 'default',
   eager: true,
 });
@@ -65,7 +71,49 @@ test.each(fullOnes)('$folder has a walk-through', ({ folder }) => {
   );
 });
 
+test.each(fullOnes)('$folder tells the gallery what its walk-through tells', ({ folder }) => {
+  const fact = facts[`./${folder}/example.json`];
+  const { domain, difficulty, minutes } = fact ?? {};
+  expect(DOMAINS).toContain(domain);
+  expect(minutes).toBe(45);
+  const [, , kind = ''] = (readmes[`./${folder}/README.md`] ?? '').split('\n');
+  expect(kind.toLowerCase()).toMatch(new RegExp(`^${String(difficulty)} · `));
+});
+
 describe.each(examples)('$name', ({ board, full, folder, text }) => {
+  test('has the size, the lanes and the brief of its kind', () => {
+    const count = componentsOf(board).length;
+    expect(count).toBeGreaterThanOrEqual(full ? 27 : 12);
+    expect(count).toBeLessThanOrEqual(full ? 40 : 16);
+    const lanes = [...board.nodes.values()].filter(({ type }) => type === 'group');
+    expect(lanes.length).toBeGreaterThanOrEqual(2);
+    const { problem, target, baseline } = board.brief;
+    expect([problem, target, baseline].every((line) => (line ?? '').length > 10)).toBe(true);
+    const goals = new Set([...board.goals.keys()].map(String));
+    const serving = [...board.metrics.values()].map(({ serves = [] }) => serves.map(String));
+    expect(goals.size).toBeGreaterThan(0);
+    expect(serving.every((ids) => ids.length > 0 && ids.every((id) => goals.has(id)))).toBe(true);
+    expect(board.constraints.privacy).toBeDefined();
+  });
+
+  test('says its trade-offs in short notes that stand in a lane', () => {
+    const notes = [...board.nodes.values()].flatMap((node) => (node.type === 'note' ? [node] : []));
+    expect(notes.length).toBeGreaterThanOrEqual(full ? 2 : 1);
+    expect(notes.length).toBeLessThanOrEqual(3);
+    for (const { id, text: words, parent } of notes) {
+      expect(words, id).toMatch(/^\*\*.+\*\*/);
+      expect(words.length, id).toBeLessThan(130);
+      expect(board.nodes.get(parent ?? id)?.type, id).toBe('group');
+    }
+  });
+
+  test('gives a reason and a goal for the choices that shape the outcome', () => {
+    const reasoned = componentsOf(board).filter(({ because }) => because !== undefined);
+    expect(reasoned.length).toBeGreaterThanOrEqual(2);
+    const serving = componentsOf(board).filter(({ serves = [] }) => serves.length > 0);
+    expect(serving.length).toBeGreaterThanOrEqual(full ? 3 : 2);
+  });
+
   test('is written as the app writes it, under the name of its folder', () => {
     expect(board.id).toBe(full ? folder : `${folder}-interview`);
     expect(serialiseBoard(board)).toBe(text);
