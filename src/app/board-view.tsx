@@ -4,11 +4,11 @@ import { en } from '../strings/en';
 import { conflictState } from '../ui/dialogs/conflict-state';
 import { dialogState } from '../ui/dialogs/dialog-state';
 import { EmptyHint } from '../ui/layout/empty-hint';
+import { laterPanel } from '../ui/layout/later-panel';
 import { LeftPanel } from '../ui/layout/left-panel';
 import { RightPanel } from '../ui/layout/right-panel';
 import { ShowPanel } from '../ui/layout/side-panel';
 import { TypingBox } from '../ui/quick-add/typing-box';
-import { Popups } from '../ui/popups';
 import { useStore } from '../ui/use-store';
 import { NoticeBar, StatusRegion } from '../ui/status-region';
 import { ToolBar } from '../ui/tools/tool-bar';
@@ -24,6 +24,9 @@ const dialogs = {
   export: lazy(() => import('../ui/dialogs/export-dialog')),
   settings: lazy(() => import('../ui/dialogs/settings-dialog')),
 };
+
+// What is asked for before they have loaded opens as soon as they have.
+const Popups = laterPanel(() => import('../ui/popups'));
 
 interface BoardViewProps {
   readonly session: BoardSession;

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 
 import { componentCard } from '../session/component-card';
 import { contextMenu } from '../session/context-menu';
+import { healOffer } from '../session/heal-offer';
 import { outline } from '../session/outline';
 import { reviewSettings } from '../session/review-settings';
 import { presenting } from '../session/presenting';
@@ -21,11 +22,12 @@ const ReviewSettings = lazy(() => import('./review/review-settings'));
 const Outline = lazy(() => import('./outline/outline-panel'));
 const Menu = lazy(() => import('./menus/context-menu'));
 const Armed = lazy(() => import('./components/armed-hint'));
+const HealBar = lazy(() => import('./heal/heal-bar'));
 const Own = lazy(() => import('./components/own-dialog'));
 const Card = lazy(() => import('./components/component-card'));
 
 /** What is open over the board for a moment, if anything. */
-export function Popups() {
+export default function Popups() {
   const open = useStore(popup, (state) => state.open);
   const hasCard = useStore(componentCard, (state) => state.open !== null);
   const isPresented = useStore(presenting, ({ on }) => on);
@@ -33,6 +35,7 @@ export function Popups() {
   const hasMenu = useStore(contextMenu, ({ at }) => at !== null);
   const isArmed = useStore(tool, ({ active }) => active.kind === 'add');
   const hasOutline = useStore(outline, (state) => state.open);
+  const canHeal = useStore(healOffer, (state) => state.open !== null);
   const hasOwn = useStore(ownDialog, (state) => state.open !== null);
   const Open = open === null ? null : POPUPS[open];
   return (
@@ -42,6 +45,7 @@ export function Popups() {
       {hasCard && <Card />}
       {hasReviewSettings && <ReviewSettings />}
       {hasOwn && <Own />}
+      {canHeal && <HealBar />}
       {isArmed && <Armed />}
       {hasMenu && <Menu />}
       {isPresented && <Presentation />}
