@@ -47,6 +47,26 @@ const SCREENS: Record<string, (board: BoardPage) => Promise<void>> = {
     await board.page.keyboard.type('clicks > kafka');
     await expect(board.page.getByRole('button', { name: /^Place/ })).toBeVisible();
   },
+  'what comes next': async (board) => {
+    await board.quickAdd('kafka');
+    await expect(board.node('Kafka')).toBeFocused();
+    await board.page.keyboard.press('Tab');
+    await expect(board.page.getByRole('listbox', { name: 'What comes next' })).toBeVisible();
+  },
+  'connect to': async (board) => {
+    await board.quickAdd('kafka > lake');
+    await expect(board.node('Lake')).toBeFocused();
+    await board.page.keyboard.press('Shift+J');
+    await expect(board.page.getByRole('listbox', { name: 'Parts of the board' })).toBeHidden();
+    await board.page.keyboard.press('Escape');
+    await board.page.keyboard.press('g');
+    await expect(board.page.getByRole('listbox', { name: 'Parts of the board' })).toBeVisible();
+  },
+  'the outline': async (board) => {
+    await board.quickAdd('clicks > kafka > {cleaning, lake}');
+    await board.page.keyboard.press('Shift+O');
+    await expect(board.page.getByRole('complementary', { name: 'Outline' })).toContainText('Kafka');
+  },
   'the palette': async (board) => {
     await board.page.keyboard.press('Control+k');
     await expect(board.page.getByRole('dialog', { name: 'Commands' })).toBeVisible();

@@ -1,4 +1,5 @@
 // Builds the app, the stock page and the runner, then runs it: `npm run bench`.
+// `npm run bench -- reference-task` draws that task and measures nothing else.
 import { spawnSync } from 'node:child_process';
 import { findChromium } from './chromium.mjs';
 
@@ -14,6 +15,11 @@ const run = (command, args, env = {}) => {
 const vite = (...args) => run('npx', ['vite', 'build', '--logLevel', 'warn', ...args]);
 
 vite();
+const [only, ...more] = process.argv.slice(2);
+if (only === 'reference-task') {
+  run(process.execPath, ['bench/reference-task.mjs', ...more]);
+  process.exit();
+}
 vite('--config', 'bench/vite.config.ts');
 vite(
   '--config',

@@ -26,9 +26,12 @@ const system = board(
 test('each lane is a heading, and each part says what goes in and out', () => {
   const read = outlineOf(system, library).map(({ group, entries }) => [
     group ? nodeName(system, group.id) : 'outside',
-    entries.map(
-      ({ name, kind, incoming, outgoing }) =>
-        `${incoming.map(({ from }) => from)} > ${name}, ${kind ?? 'note'} > ${outgoing.map(({ to }) => to)}`,
+    entries.map(({ name, kind, incoming, outgoing }) =>
+      [
+        incoming.map(({ from }) => from).join(),
+        `${name}, ${kind ?? 'note'}`,
+        outgoing.map(({ to }) => to).join(),
+      ].join(' > '),
     ),
   ]);
   expect(read[0]).toEqual(['Online', ['wash > store, Feature store > wash']]);
