@@ -33,5 +33,7 @@ test('keys are shared only where the first action gives way to the second', () =
     'nudge-down reach-down bend-down',
     'nudge-left reach-left bend-left',
     'nudge-right reach-right bend-right',
+    'join move-end',
+    'join-from move-start',
   ]);
 });

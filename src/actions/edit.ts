@@ -7,10 +7,12 @@ import { ungroupNodes } from '../core/commands/ungroup-nodes';
 import { newId, nodeId } from '../core/ids';
 import { nodeSize } from '../render/node-size';
 import { startEditing } from '../session/editing';
+import { offerToHeal } from '../session/heal-offer';
 import { clearSelection, select } from '../session/selection';
 import { en } from '../strings/en';
 import type { Action, ActionContext } from './action';
 import { commit } from './commit';
+import { healsOf, planHeal } from './plan-heal';
 
 const hasNodes = ({ selection, readOnly }: ActionContext): boolean =>
   !readOnly && selection.nodes.size > 0;
@@ -25,8 +27,12 @@ export const deleteSelection: Action = {
     !readOnly && selection.nodes.size + selection.edges.size > 0,
   run: (context) => {
     const { nodes, edges } = context.selection;
-    const changes = removeNodes(context.document.get(), nodes, edges);
+    const { document, library, random } = context;
+    const board = document.get();
+    const changes = removeNodes(board, nodes, edges);
+    const heals = healsOf(planHeal(board, library, nodes, random));
     if (!commit(context, changes, en.canvas.deleted(nodes.size + edges.size))) return;
+    if (heals.length > 0) offerToHeal({ deleted: nodes.size, changes: heals });
     clearSelection();
     context.camera?.focus();
   },

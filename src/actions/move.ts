@@ -1,3 +1,4 @@
+import type { Edge } from '../core/board';
 import { nudge } from '../core/commands/nudge';
 import type { Point } from '../core/geometry';
 import type { NodeId } from '../core/ids';
@@ -5,7 +6,14 @@ import { select } from '../session/selection';
 import { en } from '../strings/en';
 import type { Action, ActionContext } from './action';
 import { commit } from './commit';
-import { acrossBoard, alongConnection, DIRECTIONS, firstNode, type Direction } from './walk-graph';
+import {
+  acrossBoard,
+  alongConnection,
+  DIRECTIONS,
+  endTowards,
+  firstNode,
+  type Direction,
+} from './walk-graph';
 
 const KEYS: { readonly [D in Direction]: string } = {
   up: 'ArrowUp',
@@ -54,7 +62,10 @@ const walkAction = (direction: Direction): Action => ({
   run: (context) => {
     const board = context.document.get();
     const from = lastSelected(context);
-    goTo(context, from === undefined ? firstNode(board) : alongConnection(board, from, direction));
+    const edge = from === undefined ? lastEdge(context) : undefined;
+    if (edge !== undefined) goTo(context, endTowards(board, edge, direction));
+    else if (from === undefined) goTo(context, firstNode(board));
+    else goTo(context, alongConnection(board, from, direction));
   },
 });
 
@@ -76,6 +87,11 @@ const reachAction = (direction: Direction): Action => ({
 
 const lastSelected = ({ selection }: ActionContext): NodeId | undefined =>
   [...selection.nodes].at(-1);
+
+const lastEdge = ({ document, selection }: ActionContext): Edge | undefined => {
+  const id = [...selection.edges].at(-1);
+  return id && document.get().edges.get(id);
+};
 
 function goTo({ camera }: ActionContext, id: NodeId | undefined): void {
   if (id === undefined) return;

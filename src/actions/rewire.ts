@@ -1,13 +1,12 @@
-import { deleteAndHeal } from '../core/commands/delete-and-heal';
 import type { Point } from '../core/geometry';
-import { connectAsDrawn } from '../library/connect';
 import { nodeSize } from '../render/node-size';
+import { askForNode } from '../session/node-query';
 import { openQuickAdd } from '../session/quick-add';
 import { clearSelection } from '../session/selection';
 import { en } from '../strings/en';
 import type { Action, ActionContext } from './action';
 import { commit } from './commit';
-import { definitionOf } from './plan-connection';
+import { planHeal } from './plan-heal';
 import { onlySelected, onlySelectedEdge, placeFor } from './tools';
 import { DIRECTIONS, type Direction } from './walk-graph';
 
@@ -38,21 +37,26 @@ const heal: Action = {
   keys: 'board',
   isEnabled: ({ selection, readOnly }) => !readOnly && selection.nodes.size > 0,
   run: (context) => {
-    const board = context.document.get();
-    const { library, selection, random } = context;
-    const kindOf = (id: Parameters<typeof board.nodes.get>[0]) => {
-      const node = board.nodes.get(id);
-      return node && definitionOf(library, node);
-    };
-    const changes = deleteAndHeal(board, selection.nodes, random, (incoming, to) => {
-      const [start, end] = [kindOf(incoming.from), kindOf(to)];
-      return start && end ? connectAsDrawn(library, start, end).flow : incoming.flow;
-    });
+    const { document, library, selection, random } = context;
+    const changes = planHeal(document.get(), library, selection.nodes, random);
     if (!commit(context, changes, en.edgeTools.healed(selection.nodes.size))) return;
     clearSelection();
     context.camera?.focus();
   },
 };
+
+/** The keyboard's way to take an end elsewhere: a list of parts. */
+const moveEnd = (end: 'from' | 'to', label: string, key: string): Action => ({
+  id: `move-${end === 'from' ? 'start' : 'end'}`,
+  label,
+  shortcuts: [key],
+  keys: 'board',
+  isEnabled: (context) => !context.readOnly && onlySelectedEdge(context) !== undefined,
+  run: (context) => {
+    const edge = onlySelectedEdge(context);
+    if (edge !== undefined) askForNode({ kind: 'reconnect', edge, end });
+  },
+});
 
 const removeBends: Action = {
   id: 'remove-bends',
@@ -117,6 +121,8 @@ const bendAction = (direction: Direction): Action => ({
 export const rewires: readonly Action[] = [
   replace,
   heal,
+  moveEnd('from', en.edgeTools.moveStartAction, 'Shift+J'),
+  moveEnd('to', en.edgeTools.moveEndAction, 'J'),
   removeBends,
   ...DIRECTIONS.map(bendAction),
 ];

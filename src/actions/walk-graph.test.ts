@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { emptyBoard, type Board, type BoardNode, type Edge } from '../core/board';
 import { boardId, edgeId, nodeId } from '../core/ids';
-import { acrossBoard, alongConnection, firstNode, type Direction } from './walk-graph';
+import { acrossBoard, alongConnection, endTowards, firstNode, type Direction } from './walk-graph';
 
 const node = (id: string, x: number, y: number): BoardNode => ({
   id: nodeId(id),
@@ -61,3 +61,16 @@ test.each<[string, Direction, string | undefined]>([
 );
 
 test('reading starts at the top left', () => expect(firstNode(board)).toBe('home'));
+
+describe('from a connection to the end that lies there', () => {
+  test.each<[string, string, Direction, string]>([
+    ['lake', 'clean', 'right', 'clean'],
+    ['lake', 'clean', 'left', 'lake'],
+    ['train', 'clean', 'left', 'clean'],
+    ['lake', 'clean', 'down', 'clean'],
+    ['lake', 'clean', 'up', 'lake'],
+    ['log', 'clean', 'up', 'clean'],
+  ])('%s → %s, %s: %s', (from, to, direction, expected) => {
+    expect(endTowards(board, edge(from, to), direction)).toBe(expected);
+  });
+});

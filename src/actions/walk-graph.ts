@@ -1,4 +1,4 @@
-import type { Board, BoardNode } from '../core/board';
+import type { Board, BoardNode, Edge } from '../core/board';
 import type { Point } from '../core/geometry';
 import type { NodeId } from '../core/ids';
 
@@ -33,6 +33,16 @@ export function alongConnection(
   if (nearest !== undefined) return nearest;
   if (direction === 'right') return nearestOf(board, start, next);
   return direction === 'left' ? nearestOf(board, start, before) : undefined;
+}
+
+/** The end of a connection that lies in a direction; right is on, and left back, where neither does. */
+export function endTowards(board: Board, { from, to }: Edge, direction: Direction): NodeId {
+  const start = board.nodes.get(from)?.position;
+  const end = board.nodes.get(to)?.position;
+  const { x, y } = AHEAD[direction];
+  const ahead = start && end ? (end.x - start.x) * x + (end.y - start.y) * y : 0;
+  if (ahead !== 0) return ahead > 0 ? to : from;
+  return direction === 'right' || direction === 'down' ? to : from;
 }
 
 /** The nearest of all nodes in a direction, for moving about where nothing is connected. */

@@ -1,9 +1,7 @@
-import { definitionOf } from '../actions/plan-connection';
+import { planReconnect } from '../actions/plan-reconnect';
 import type { BoardNode, Edge, Side } from '../core/board';
 import { canConnect } from '../core/commands/connect-nodes';
-import { reconnectEdge } from '../core/commands/reconnect-edge';
 import type { Point, Rect } from '../core/geometry';
-import { connectAsDrawn, judge } from '../library/connect';
 import { en } from '../strings/en';
 import { trackWithPan } from './edge-pan';
 import { endGesture, gesture, showGesture, type EdgeEnd } from './gesture-store';
@@ -63,18 +61,8 @@ function reconnect(edge: Edge, end: EdgeEnd, at: Point, surface: Surface): void 
     );
     return;
   }
-  const ends = { from: edge.from, to: edge.to, [end]: node.id };
-  const kinds = [board.nodes.get(ends.from), board.nodes.get(ends.to)].map(
-    (other) => other && definitionOf(library, other),
-  );
-  // What it carries stays as long as it can be carried there.
-  const isPossible = judge(library, edge.flow, kinds[0], kinds[1]).level !== 'impossible';
-  const flow = isPossible ? edge.flow : connectAsDrawn(library, kinds[0], kinds[1]).flow;
-  const changes = reconnectEdge(board, edge.id, { [end]: node.id, flow });
-  surface.commit(
-    changes,
-    en.edgeTools.reconnected(edgeName({ ...edge, ...ends, flow }, board, library)),
-  );
+  const plan = planReconnect(board, library, edge, end, node.id);
+  surface.commit(plan.changes, en.edgeTools.reconnected(edgeName(plan.edge, board, library)));
 }
 
 function nearestSide({ x, y, width, height }: Rect, at: Point): Side {

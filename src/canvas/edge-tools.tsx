@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 
 import type { Edge } from '../core/board';
 import type { Point } from '../core/geometry';
+import { askForNode } from '../session/node-query';
 import { openQuickAdd } from '../session/quick-add';
 import { selection } from '../session/selection';
 import type { Route } from '../render/routing/route';
@@ -11,6 +12,7 @@ import { en } from '../strings/en';
 import { setBends, startBending, startReconnecting } from './edge-gestures';
 import { freePoint, legMiddles, withBend } from './edge-path';
 import { LAYER } from './flow-nodes';
+import { answerKey, type HandleKeys } from './handle-keys';
 import { gesture } from './gesture-store';
 import { edgeName } from './names';
 import type { Scene } from './scene';
@@ -44,6 +46,8 @@ function Tools({ scene, surface, edge, route }: ToolsProps) {
   const { now } = useStore(gesture);
   const zoom = useFlowStore(({ transform }) => transform[2]);
   if (now.kind !== 'none') return null;
+  const { id } = edge;
+  const leaves = { leave: () => surface.focus() };
   const { points } = route;
   const [start] = points;
   const end = points.at(-1);
@@ -55,6 +59,19 @@ function Tools({ scene, surface, edge, route }: ToolsProps) {
   );
   return (
     <ViewportPortal>
+      {start && (
+        <Handle
+          kind="end"
+          at={start}
+          zoom={zoom}
+          label={en.edgeTools.moveStart(name)}
+          onPress={(event) => startReconnecting(event, edge, 'from', surface)}
+          keys={{
+            ...leaves,
+            enter: () => askForNode({ kind: 'reconnect', edge: id, end: 'from' }),
+          }}
+        />
+      )}
       {middles.map((at) => (
         <Handle
           key={`${at.x} ${at.y}`}
@@ -65,6 +82,10 @@ function Tools({ scene, surface, edge, route }: ToolsProps) {
           onPress={(event) => {
             const added = withBend(edge, route, at);
             startBending(event, edge, added.bends, added.index, surface);
+          }}
+          keys={{
+            ...leaves,
+            enter: () => setBends(edge, withBend(edge, route, at).bends, surface),
           }}
         />
       ))}
@@ -79,26 +100,17 @@ function Tools({ scene, surface, edge, route }: ToolsProps) {
           label={en.edgeTools.bend(index + 1)}
           onPress={(event) => startBending(event, edge, bends, index, surface)}
           onDouble={() => setBends(edge, bends.toSpliced(index, 1), surface)}
+          keys={{
+            ...leaves,
+            move: ({ x, y }) =>
+              setBends(edge, bends.with(index, { x: at.x + x, y: at.y + y }), surface),
+            remove: () => {
+              setBends(edge, bends.toSpliced(index, 1), surface);
+              surface.focus();
+            },
+          }}
         />
       ))}
-      {start && (
-        <Handle
-          kind="end"
-          at={start}
-          zoom={zoom}
-          label={en.edgeTools.moveStart(name)}
-          onPress={(event) => startReconnecting(event, edge, 'from', surface)}
-        />
-      )}
-      {end && (
-        <Handle
-          kind="end"
-          at={end}
-          zoom={zoom}
-          label={en.edgeTools.moveEnd(name)}
-          onPress={(event) => startReconnecting(event, edge, 'to', surface)}
-        />
-      )}
       <button
         type="button"
         className="board-plus nodrag nopan"
@@ -106,6 +118,7 @@ function Tools({ scene, surface, edge, route }: ToolsProps) {
         aria-label={en.edgeTools.insert(name)}
         title={en.edgeTools.insertHint}
         style={placed(plus, zoom)}
+        onKeyDown={(event) => answerKey(event, leaves)}
         onClick={({ nativeEvent }) =>
           openQuickAdd({
             at: plus,
@@ -116,6 +129,16 @@ function Tools({ scene, surface, edge, route }: ToolsProps) {
       >
         +
       </button>
+      {end && (
+        <Handle
+          kind="end"
+          at={end}
+          zoom={zoom}
+          label={en.edgeTools.moveEnd(name)}
+          onPress={(event) => startReconnecting(event, edge, 'to', surface)}
+          keys={{ ...leaves, enter: () => askForNode({ kind: 'reconnect', edge: id, end: 'to' }) }}
+        />
+      )}
     </ViewportPortal>
   );
 }
@@ -135,15 +158,15 @@ interface HandleProps {
   readonly label: string;
   readonly onPress: (event: PointerEvent) => void;
   readonly onDouble?: () => void;
+  readonly keys: HandleKeys;
 }
 
-function Handle({ kind, at, zoom, label, onPress, onDouble }: HandleProps) {
+function Handle({ kind, at, zoom, label, onPress, onDouble, keys }: HandleProps) {
   return (
     <button
       type="button"
       className={`board-handle board-handle-${kind} nodrag nopan`}
       data-board-control
-      tabIndex={-1}
       aria-label={label}
       title={label}
       style={placed(at, zoom)}
@@ -151,6 +174,7 @@ function Handle({ kind, at, zoom, label, onPress, onDouble }: HandleProps) {
         if (button === 0) onPress(nativeEvent);
       }}
       onDoubleClick={onDouble}
+      onKeyDown={(event) => answerKey(event, keys)}
     />
   );
 }

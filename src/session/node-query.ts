@@ -1,12 +1,14 @@
 import { createStore } from 'zustand/vanilla';
 
-import type { NodeId } from '../core/ids';
+import type { EdgeId, NodeId } from '../core/ids';
 
 /** What a node of the board is asked for. */
 export type NodeQuery =
   | { readonly kind: 'go-to' }
   /** To be connected from `from`, or with `before` to it. */
-  | { readonly kind: 'join'; readonly from: NodeId; readonly before?: true };
+  | { readonly kind: 'join'; readonly from: NodeId; readonly before?: true }
+  /** To take one end of a connection there. */
+  | { readonly kind: 'reconnect'; readonly edge: EdgeId; readonly end: 'from' | 'to' };
 
 export const nodeQuery = createStore<{ readonly open: NodeQuery | null }>(() => ({ open: null }));
 

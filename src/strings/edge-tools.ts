@@ -1,8 +1,10 @@
 export const edgeTools = {
   moveStart: (edge: string) => `Move the start of ${edge}`,
   moveEnd: (edge: string) => `Move the end of ${edge}`,
+  moveStartAction: 'Move the start to…',
+  moveEndAction: 'Move the end to…',
   addBend: 'Drag to bend',
-  bend: (index: number) => `Bend ${index}. Double-click removes it`,
+  bend: (index: number) => `Bend ${index}. Double-click or Delete removes it`,
   insert: (edge: string) => `Insert on ${edge}`,
   insertHint: 'Insert a component here',
   noNode: 'There is no part to connect to. The connection stays as it was.',
@@ -10,6 +12,7 @@ export const edgeTools = {
   reconnected: (edge: string) => `Now ${edge}`,
   bent: 'Connection bent',
   straightened: 'Bends removed',
+  cannotMove: 'The connection cannot go there.',
   inserted: (label: string, edge: string) => `${label} inserted on ${edge}`,
   replaced: (before: string, after: string) => `${before} is now ${after}`,
   healed: (count: number) =>

@@ -50,8 +50,14 @@ const finding = (over: Partial<Finding>): Finding => ({
 const review = (...findings: readonly Finding[]): Review => ({
   findings,
   stages: [],
-  score: { total: 0, steps: { framing: 0, data: 0, model: 0, serving: 0 } },
+  score: {
+    total: 0,
+    withoutMutes: 0,
+    mutes: 0,
+    steps: { framing: 0, data: 0, model: 0, serving: 0 },
+  },
   profile: [],
+  unusedMutes: [],
 });
 
 test('a part tells what goes in and out, its state, and its findings', () => {

@@ -1,7 +1,10 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 
 import { definitionOf } from '../../actions/plan-connection';
-import type { BoardNode, Edge } from '../../core/board';
+import { planReconnect } from '../../actions/plan-reconnect';
+import type { Board, BoardNode, Edge } from '../../core/board';
+import type { NodeId } from '../../core/ids';
+import { assertNever } from '../../core/result';
 import { cameraControl } from '../../session/camera';
 import { nodeQuery, stopAsking, type NodeQuery } from '../../session/node-query';
 import { select } from '../../session/selection';
@@ -13,7 +16,7 @@ import { carryOut } from '../quick-add/carry-out';
 import { planJoin } from '../quick-add/plan-option';
 import { useBoxPlace } from '../quick-add/use-box-place';
 import { useStore } from '../use-store';
-import { useBoard, useWorkspace } from '../workspace';
+import { useBoard, useWorkspace, type Workspace } from '../workspace';
 import { habits } from './habits';
 import { findEdges } from './find-edges';
 import { rankNodes } from './rank-nodes';
@@ -38,8 +41,7 @@ function OpenBox({ open }: { readonly open: NodeQuery }) {
   const box = useRef<HTMLDivElement>(null);
   const [query, setQuery] = useState('');
   const [line, setLine] = useState(0);
-  const from = open.kind === 'join' ? open.from : undefined;
-  const before = open.kind === 'join' && open.before === true;
+  const { from, before } = anchorOf(open, board);
   const place = useBoxPlace({
     at: { x: 0, y: 0 },
     ...(from === undefined ? {} : { from, besideNode: true }),
@@ -54,10 +56,7 @@ function OpenBox({ open }: { readonly open: NodeQuery }) {
     ];
   }, [board, library, query, from, before]);
   const active = Math.min(line, Math.max(0, lines.length - 1));
-  const label =
-    from === undefined
-      ? en.nodeQuery.goTo
-      : (before ? en.nodeQuery.joinFrom : en.nodeQuery.join)(nodeName(board, from));
+  const label = labelOf(open, board);
 
   useEffect(() => {
     const away = (event: PointerEvent) => {
@@ -70,7 +69,7 @@ function OpenBox({ open }: { readonly open: NodeQuery }) {
 
   const close = () => {
     stopAsking();
-    cameraControl.getState().control?.focus(from);
+    cameraControl.getState().control?.focus(open.kind === 'join' ? open.from : undefined);
   };
   const accept = (chosen: Line | undefined) => {
     if (chosen === undefined) return;
@@ -82,6 +81,11 @@ function OpenBox({ open }: { readonly open: NodeQuery }) {
       control?.reveal([edge.from, edge.to]);
       control?.focus();
       announce(en.nodeQuery.went(edgeText(edge, board)));
+    } else if (open.kind === 'reconnect') {
+      const said = reconnect(open, chosen.node.id, workspace);
+      select([], [open.edge]);
+      control?.focus();
+      announce(said);
     } else if (from === undefined) {
       select([chosen.node.id]);
       control?.reveal([chosen.node.id]);
@@ -158,6 +162,61 @@ function OpenBox({ open }: { readonly open: NodeQuery }) {
       )}
     </div>
   );
+}
+
+/** What the list goes out from: the node to be connected, or the end that stays. */
+function anchorOf(
+  open: NodeQuery,
+  board: Board,
+): { readonly from?: NodeId; readonly before: boolean } {
+  switch (open.kind) {
+    case 'go-to':
+      return { before: false };
+    case 'join':
+      return { from: open.from, before: open.before === true };
+    case 'reconnect': {
+      const from = board.edges.get(open.edge)?.[open.end === 'from' ? 'to' : 'from'];
+      return { ...(from === undefined ? {} : { from }), before: open.end === 'from' };
+    }
+    default:
+      return assertNever(open);
+  }
+}
+
+function labelOf(open: NodeQuery, board: Board): string {
+  switch (open.kind) {
+    case 'go-to':
+      return en.nodeQuery.goTo;
+    case 'join':
+      return (open.before ? en.nodeQuery.joinFrom : en.nodeQuery.join)(nodeName(board, open.from));
+    case 'reconnect': {
+      const edge = board.edges.get(open.edge);
+      const { moveStart, moveEnd } = en.edgeTools;
+      return edge ? (open.end === 'from' ? moveStart : moveEnd)(edgeText(edge, board)) : '';
+    }
+    default:
+      return assertNever(open);
+  }
+}
+
+/** Takes the end there in one undo step; what there is to say of it. */
+function reconnect(
+  { edge: id, end }: Extract<NodeQuery, { kind: 'reconnect' }>,
+  node: NodeId,
+  { document, library }: Workspace,
+): string {
+  const board = document.get();
+  const edge = board.edges.get(id);
+  if (edge === undefined) return en.canvas.refused;
+  const plan = planReconnect(board, library, edge, end, node);
+  if (plan.changes.length === 0) return en.edgeTools.cannotMove;
+  document.beginStep();
+  const { flow, from, to } = plan.edge;
+  return document.apply(plan.changes).ok
+    ? en.edgeTools.reconnected(
+        en.canvas.edge(en.flows[flow], nodeName(board, from), nodeName(board, to)),
+      )
+    : en.canvas.refused;
 }
 
 const edgeText = ({ from, to }: Edge, board: Parameters<typeof nodeName>[0]): string =>
