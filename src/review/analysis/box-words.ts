@@ -15,11 +15,11 @@ export const BOX_WORDS: { readonly [S in StageId]?: RegExp } = {
     /\b(ml|machine learning) (pipeline|api)\b|\brecommendations\b|(?<!(f1|f1-|dice|brier|accuracy) ?)\bscores\b/i,
   // What people did with what they were shown is a label to whoever learns from it.
   labelling:
-    /\b(clicks?|interactions?|impressions?|engagement|conversions?|purchases|watch history|(user|customer|member|viewer) (activity|behaviou?r|actions?))\b/i,
+    /\b(clicks?|interactions?|impressions?|engagement|conversions?|purchases|likes|skips|\w+ history|(user|customer|member|viewer) (activity|behaviou?r|actions?))\b/i,
 };
 
 function measured(): RegExp {
-  return /\b(accuracy|roc|auc|f1|ndcg|mrr|rmse|mape|wape|mae|iou|dice|bleu|rouge|perplexity|(word|character) error rate|(precision|recall)( ?@ ?\w+)?|confusion matrix)\b/i;
+  return /\b(accuracy|roc|auc|f1|ndcg|mrr|rmse|mape|wape|mae|iou|dice|bleu|rouge|perplexity|(word|character) error rate|(precision|recall)( ?@ ?\w+)?|confusion matrix|gini|ks|brier|log ?loss|smape|hit rate|win rate|lift|a\/b (test|experiment)s?)\b/i;
 }
 
 /** A model by any name, but not what is kept, watched or done about one. */

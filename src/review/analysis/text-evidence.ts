@@ -5,6 +5,8 @@ import type { Library } from '../../library/library';
 import type { BoardGraph } from '../engine/board-graph';
 import { likelyKind } from '../engine/guess-kind';
 import type { Kind } from '../engine/kinds';
+import { hasDrawnLoop, type SaysOf } from './drawn-loop';
+import { drawnModels } from './drawn-models';
 import { BOX_WORDS } from './box-words';
 import { ANY_STAGE_WORD, STAGE_WORDS } from './stage-words';
 import { statements } from './words';
@@ -21,6 +23,13 @@ export function mentionedStages(graph: BoardGraph): ReadonlySet<StageId> {
     if (kind !== undefined) continue;
     for (const stage of perhaps(label, graph.library)) mentioned.add(stage);
   }
+  // Who trains, or serves, has chosen a model.
+  if (mentioned.has('training') || mentioned.has('serving')) mentioned.add('model-selection');
+  const shows = saysOfItself(graph.library);
+  const { learns, answers } = drawnModels(graph, shows);
+  if (learns) mentioned.add('training');
+  if (answers) mentioned.add('serving');
+  if (hasDrawnLoop(graph, shows)) mentioned.add('feedback');
   return mentioned;
 }
 
@@ -81,6 +90,13 @@ function stagesBy(words: { readonly [S in StageId]?: RegExp }, text: string): St
     stated.some((statement) => words[id]?.test(statement) === true) ? [id] : [],
   );
 }
+
+const saysOfItself =
+  (library: Library): SaysOf =>
+  ({ label }, stage) =>
+    stagesIn(label).includes(stage) ||
+    stagesInName(label).includes(stage) ||
+    perhaps(label, library).includes(stage);
 
 /** Whether they bring labels or close a loop is a matter of their lines, which an unsure box lacks. */
 const SOURCES: readonly Kind[] = ['event-log', 'external-system', 'client-app', 'end-user'];

@@ -1,3 +1,4 @@
+import { neighbours } from '../analysis/drawn-loop';
 import { sinks, sources } from '../analysis/sources';
 import { flows, INPUTS } from '../engine/flow-mask';
 import type { BoardGraph } from '../engine/board-graph';
@@ -39,9 +40,12 @@ function fromOutside(graph: BoardGraph, taking: readonly GraphNode[]): StageRead
   return startsUnknown(graph) ? { ...missing, inWords: true } : missing;
 }
 
-/** A plain box from which data only comes. */
-const startsUnknown = (graph: BoardGraph): boolean =>
-  graph.nodes.some(
-    ({ kind, in: before, out }) =>
-      kind === undefined && before.length === 0 && out.some(({ bit }) => (bit & INPUTS) !== 0),
+/** A plain box from which lines only come. */
+function startsUnknown(graph: BoardGraph): boolean {
+  if (!graph.nodes.some(({ kind }) => kind === undefined)) return false;
+  const before = neighbours(graph, 'in');
+  const after = neighbours(graph, 'out');
+  return graph.nodes.some(
+    (node) => node.kind === undefined && !before.has(node) && after.has(node),
   );
+}

@@ -6,8 +6,10 @@ import { BoardGraph } from '../engine/board-graph';
 import { readStages } from '../stages/read-stages';
 import { FRAMING, type DrawnBoard, type Expected } from './drawn-board';
 import { FIRST_FIFTEEN } from './first-fifteen.fixture';
+import { HELD_OUT } from './held-out.fixture';
 import { boardOf } from './read-picture.fixture';
 import { SECOND_FIFTEEN } from './second-fifteen.fixture';
+import { TEN_MORE } from './ten-more.fixture';
 
 interface Verdict {
   readonly stage: StageId;
@@ -69,5 +71,20 @@ describe('boards as other people draw them', () => {
       expect(precision).toBeGreaterThan(0.9);
       expect(recall).toBeGreaterThan(0.9);
     }
+  });
+
+  test('and ten that were drawn later', () => {
+    const { all, drawn } = report('Ten more', TEN_MORE);
+    for (const { precision, recall } of [all, drawn]) {
+      expect(precision).toBeGreaterThan(0.85);
+      expect(recall).toBeGreaterThan(0.85);
+    }
+  });
+
+  // Nothing was mended on these: their figure tells how a picture fares that was never met.
+  test('and ten that nothing was mended on', () => {
+    const { all } = report('Ten held out', HELD_OUT);
+    expect(all.precision).toBeGreaterThan(0.7);
+    expect(all.recall).toBeGreaterThan(0.8);
   });
 });
