@@ -98,7 +98,3 @@ function between(board: Board, library: Library, { from, to }: Ends): Point {
 /** The middle of the gap between two stretches, or of what they share. */
 const middle = (low: number, length: number, other: number, otherLength: number): number =>
   (Math.max(low, other) + Math.min(low + length, other + otherLength)) / 2;
-
-/** Whether a node has no connections yet, so that a drop of it on an edge means to insert it. */
-export const isUnconnected = ({ edges }: Board, id: NodeId): boolean =>
-  ![...edges.values()].some(({ from, to }) => from === id || to === id);

@@ -93,8 +93,9 @@ function add({ document }: Workspace, node: unknown): string {
   const board = document.get();
   const given = typeof node === 'object' && node !== null ? node : {};
   const id = 'id' in given ? given.id : newId(Math.random);
-  // The node is checked as part of the board that it goes to, so that its parent is known.
-  const { nodes, ...rest } = boardToJson(board);
+  // The node is checked among the groups that it may go to, not as part of a board of thousands.
+  const groups = new Map([...board.nodes].filter(([, { type }]) => type === 'group'));
+  const { nodes, ...rest } = boardToJson({ ...board, nodes: groups, edges: new Map() });
   const all = [...(Array.isArray(nodes) ? nodes : []), { position: { x: 0, y: 0 }, ...given, id }];
   const parsed = boardFromJson({ ...rest, nodes: all });
   if (!parsed.ok) throw new Error(describeFileError(parsed.error));

@@ -30,8 +30,9 @@ import { splitNodeChanges } from './split-node-changes';
 import { useBoardEvents } from './use-board-events';
 import { useCulling } from './use-culling';
 import { RESTING, useFlowNodes, useMovingGesture } from './use-flow-nodes';
+import { useHeld } from './use-held';
 import { useNodeFocus } from './use-node-focus';
-import { useScene, type BoardSource } from './use-scene';
+import { useScene, type BoardSource, type RouteWhole } from './use-scene';
 import { useSpaceHand } from './use-space-hand';
 import { useSurface } from './use-surface';
 
@@ -49,6 +50,8 @@ export interface BoardCanvasProps {
   readonly onAcceptGhost: (key: string) => void;
   /** Asked for when a plain box is renamed, so that it becomes what its new name means. */
   readonly loadSureKind: (library: Library) => Promise<SureKind>;
+  /** Asked where finding every way would hold the window up. */
+  readonly routeWhole: RouteWhole;
 }
 
 const nodeTypes = { board: BoardNode };
@@ -64,7 +67,7 @@ export function BoardCanvas({
   document,
   library,
   theme: themeName,
-  decorations,
+  decorations: given,
   random,
   camera,
   wheelZooms = false,
@@ -72,11 +75,13 @@ export function BoardCanvas({
   announce,
   onAcceptGhost,
   loadSureKind,
+  routeWhole,
 }: BoardCanvasProps) {
   const region = useRef<HTMLDivElement>(null);
   const parts = useStore(boardParts, (state) => state.parts);
-  const scene = useScene(document, library);
+  const scene = useScene(document, library, routeWhole);
   const theme = themeOf(themeName);
+  const decorations = useHeld(given);
   const look = useMemo(() => ({ theme, decorations }), [theme, decorations]);
   const [initial] = useState(() => camera ?? startingCamera(scene));
   const { area, onMove, onRest } = useCulling(region, initial);

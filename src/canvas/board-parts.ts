@@ -3,14 +3,15 @@
  * missing pieces and the view from afar. An empty board does without, so this module is imported
  * by `loadBoardParts` alone.
  */
-export { isUnconnected, planInsert, planThrough } from '../actions/plan-insert';
+export { planInsert, planThrough } from '../actions/plan-insert';
 export { ICONS as icons } from '../render/icons.generated';
 export { BoardLegends } from './board-legends';
-export { routeEdges } from '../render/routing/route-edges';
+export { rememberRoutes, routeEdges } from '../render/routing/route-edges';
 export { startConnecting } from './connect-gesture';
 export { routesDuring } from './drag-routes';
 export { gridSnap, lineSnap } from './drag-snap';
 export { edgeToDropOn } from './edge-at';
+export { edgesAt } from './edges-at';
 export { DraftLayer } from './draft-layer';
 export { EdgeLayer } from './edge-layer';
 export { EdgeTools } from './edge-tools';

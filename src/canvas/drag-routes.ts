@@ -1,8 +1,10 @@
+import type { Board, BoardNode, Edge } from '../core/board';
 import type { Point } from '../core/geometry';
 import type { EdgeId, NodeId } from '../core/ids';
 import { drawEdge } from '../render/draw-edge';
 import type { Drawing } from '../render/drawing';
 import { selection } from '../session/selection';
+import { edgesAt } from './edges-at';
 import { placeOf } from './flow-nodes';
 import type { Gesture } from './gesture-store';
 import { contextOf, type Look } from './look';
@@ -24,29 +26,37 @@ export function routesDuring(gesture: Gesture, scene: Scene, look: Look): Map<Ed
   const changed = new Map<EdgeId, DragRoute>();
   const moving = movingNodes(gesture);
   if (moving.size === 0) return changed;
-  const rerouted = new Set<EdgeId>();
-  for (const edge of scene.board.edges.values()) {
-    const from = moving.has(edge.from);
-    const to = moving.has(edge.to);
-    if (from && to && gesture.kind === 'drag')
-      changed.set(edge.id, { kind: 'shifted', by: gesture.delta });
-    else if (from || to) rerouted.add(edge.id);
+  const rerouted = new Map<EdgeId, Edge>();
+  const shift =
+    gesture.kind === 'drag' ? ({ kind: 'shifted', by: gesture.delta } as const) : undefined;
+  for (const edge of edgesAt(scene.board, moving)) {
+    if (shift && moving.has(edge.from) && moving.has(edge.to)) changed.set(edge.id, shift);
+    else rerouted.set(edge.id, edge);
   }
   if (rerouted.size === 0) return changed;
-  const routes = scene.routeEdges(scene.board, sizesDuring(gesture, scene), {
-    only: rerouted,
+  const routes = scene.routeEdges(only(scene, rerouted), sizesDuring(gesture, scene), {
     quick: true,
     previous: scene.routes,
     positions: positionsDuring(gesture, scene, moving),
   });
   const context = { ...contextOf(scene, look), selected: selection.getState().edges };
-  for (const id of rerouted) {
+  for (const [id, edge] of rerouted) {
     const route = routes.get(id);
-    const edge = scene.board.edges.get(id);
-    if (route === undefined || edge === undefined) continue;
+    if (route === undefined) continue;
     changed.set(id, { kind: 'rerouted', drawing: drawEdge(edge, route, context) });
   }
   return changed;
+}
+
+/** The board as far as these edges need it: a step of a drag must not cost what the board costs. */
+function only({ board }: Scene, edges: ReadonlyMap<EdgeId, Edge>): Board {
+  const nodes = new Map<NodeId, BoardNode>();
+  for (const { from, to } of edges.values())
+    for (const id of [from, to]) {
+      const node = board.nodes.get(id);
+      if (node !== undefined) nodes.set(id, node);
+    }
+  return { ...board, nodes, edges };
 }
 
 /** The one edge on its way through the bends as they are dragged. */
@@ -58,8 +68,8 @@ function bending(
   const before = scene.board.edges.get(id);
   if (before === undefined) return new Map();
   const edge = { ...before, bends };
-  const board = { ...scene.board, edges: new Map([[id, edge]]) };
-  const options = { only: [id], quick: true, previous: scene.routes };
+  const board = only(scene, new Map([[id, edge]]));
+  const options = { quick: true, previous: scene.routes };
   const route = scene.routeEdges(board, scene.sizes, options).get(id);
   if (route === undefined) return new Map();
   const context = { ...contextOf(scene, look), selected: selection.getState().edges };

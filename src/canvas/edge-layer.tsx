@@ -16,6 +16,7 @@ import { contextOf, type Look } from './look';
 import { edgeName } from './names';
 import { Primitives } from './primitives';
 import { overlaps } from './rectangles';
+import { routeBounds } from './route-bounds';
 import { countRender } from './render-count';
 import type { Scene } from './scene';
 
@@ -42,8 +43,8 @@ export const EdgeLayer = memo(function EdgeLayer(props: EdgeLayerProps) {
   for (const edge of board.edges.values()) {
     const route = routes.get(edge.id);
     if (route === undefined || (isPainted && !isRerouted(edge, moving))) continue;
-    const drawing = drawEdge(edge, route, context);
-    if (overlaps(area, drawing.bounds)) shown.push({ edge, drawing });
+    if (overlaps(area, routeBounds(route)))
+      shown.push({ edge, drawing: drawEdge(edge, route, context) });
   }
   return (
     <ViewportPortal>
@@ -64,6 +65,7 @@ export const EdgeLayer = memo(function EdgeLayer(props: EdgeLayerProps) {
 
 const isRerouted = ({ id, from, to }: Edge, moving: Gesture): boolean =>
   (moving.kind === 'drag' && moving.nodes.has(from) !== moving.nodes.has(to)) ||
+  (moving.kind === 'resize' && (moving.node === from || moving.node === to)) ||
   (moving.kind === 'bend' && moving.edge === id);
 
 interface EdgeViewProps {

@@ -1,18 +1,14 @@
 import { ViewportPortal } from '@xyflow/react';
-import { memo, useEffect, useRef } from 'react';
+import { memo, useCallback, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 
 import type { Rect } from '../core/geometry';
-import { drawEdge } from '../render/draw-edge';
-import { drawNode } from '../render/draw-node';
-import { paint } from '../render/paint';
-import { selectionRing } from '../render/selection-ring';
+import type { NodeId } from '../core/ids';
 import { cameraSnapshot } from '../session/camera';
 import { selection } from '../session/selection';
-import { orderOfDrawing, placeOf } from './flow-nodes';
+import { createFarPainter, type FarPainter } from './far-painter';
 import type { Gesture } from './gesture-store';
-import { contextOf, type Look } from './look';
-import { overlaps } from './rectangles';
+import type { Look } from './look';
 import type { Scene } from './scene';
 
 /** A canvas larger than this on a side is painted coarser, in device pixels. */
@@ -25,81 +21,49 @@ interface FarViewProps {
   readonly moving: Gesture;
 }
 
+const NOTHING: ReadonlySet<NodeId> = new Set();
+
 /**
- * A large board from afar, painted on one 2D canvas from the same drawings. It lies in React
- * Flow's viewport, so that it pans and zooms with the camera and is painted anew only where the
- * camera rests, leaves the painted area, or the board changes.
+ * A large board from afar, painted on a 2D canvas from the same drawings. It lies in React Flow's
+ * viewport, so that it pans and zooms with the camera; what a gesture moves lies on a second
+ * canvas, which moves without being painted anew.
  */
 export const FarView = memo(function FarView({ scene, look, area, moving }: FarViewProps) {
-  const canvas = useRef<HTMLCanvasElement>(null);
+  const [painter, setPainter] = useState<FarPainter | null>(null);
   const selected = useStore(selection);
   const zoom = useStore(cameraSnapshot, ({ camera }) => camera.zoom);
+  const lifted = useLifted(moving);
+  const bent = moving.kind === 'bend' ? moving.edge : undefined;
+  const delta = moving.kind === 'drag' ? moving.delta : undefined;
+  const isMoved = delta !== undefined;
 
+  // React Flow's viewport, which it lies in, comes with a later render than this.
+  const host = useCallback((element: HTMLElement | null) => {
+    if (element === null) return undefined;
+    const made = createFarPainter(element);
+    setPainter(made);
+    return () => made.stop();
+  }, []);
   useEffect(() => {
-    const element = canvas.current;
-    const context = element?.getContext('2d');
-    if (!element || !context) return;
     const sharp = zoom * window.devicePixelRatio;
     const scale = Math.min(sharp, LARGEST / Math.max(area.width, area.height));
-    element.width = Math.ceil(area.width * scale);
-    element.height = Math.ceil(area.height * scale);
-    context.setTransform(scale, 0, 0, scale, -area.x * scale, -area.y * scale);
-    paintBoard(context, { scene, look, area, moving }, selected, scale);
-  }, [scene, look, area, moving, selected, zoom]);
+    painter?.show({ scene, look, selected, lifted, isMoved, bent }, { area, scale });
+  }, [scene, look, area, selected, lifted, isMoved, bent, zoom, painter]);
+  // After a drop it stays where it is until the board is painted with it.
+  useEffect(() => {
+    if (delta !== undefined) painter?.move(delta);
+  }, [delta, painter]);
 
   return (
     <ViewportPortal>
-      <canvas
-        ref={canvas}
-        className="board-far"
-        aria-hidden="true"
-        style={{
-          width: area.width,
-          height: area.height,
-          transform: `translate(${area.x}px, ${area.y}px)`,
-        }}
-      />
+      <div ref={host} aria-hidden="true" />
     </ViewportPortal>
   );
 });
 
-function paintBoard(
-  context: CanvasRenderingContext2D,
-  { scene, look, area, moving }: FarViewProps,
-  selected: ReturnType<typeof selection.getState>,
-  zoom: number,
-): void {
-  const drawContext = { ...contextOf(scene, look), selected: selected.edges };
-  const nodes = orderOfDrawing(scene.board.nodes.values());
-  const paintNodes = (groups: boolean): void => {
-    for (const node of nodes) {
-      if ((node.type === 'group') !== groups) continue;
-      const rect = placeOf(node, scene, moving);
-      if (!overlaps(area, rect)) continue;
-      context.save();
-      context.translate(rect.x, rect.y);
-      paint(drawNode(node, drawContext), context, { zoom });
-      if (selected.nodes.has(node.id)) {
-        const items = [selectionRing(node.type, rect, look.theme)];
-        paint({ bounds: rect, items }, context, { zoom });
-      }
-      context.restore();
-    }
-  };
-  paintNodes(true);
-  const dragged = moving.kind === 'drag' ? moving : undefined;
-  for (const edge of scene.board.edges.values()) {
-    const route = scene.routes.get(edge.id);
-    if (route === undefined) continue;
-    const ends = [edge.from, edge.to].filter((id) => dragged?.nodes.has(id) === true).length;
-    // Those that take another way are drawn as elements while the drag runs.
-    if (ends === 1) continue;
-    const drawing = drawEdge(edge, route, drawContext);
-    if (ends === 0 && !overlaps(area, drawing.bounds)) continue;
-    context.save();
-    if (ends === 2 && dragged !== undefined) context.translate(dragged.delta.x, dragged.delta.y);
-    paint(drawing, context, { zoom });
-    context.restore();
-  }
-  paintNodes(false);
+/** The same set for the whole of a gesture. */
+function useLifted(moving: Gesture): ReadonlySet<NodeId> {
+  const nodes = moving.kind === 'drag' ? moving.nodes : undefined;
+  const node = moving.kind === 'resize' ? moving.node : undefined;
+  return useMemo(() => nodes ?? (node === undefined ? NOTHING : new Set([node])), [nodes, node]);
 }

@@ -1,12 +1,10 @@
 import { ViewportPortal } from '@xyflow/react';
-import { memo, useMemo } from 'react';
+import { memo } from 'react';
 import { useStore } from 'zustand';
 
 import type { Library } from '../library/library';
-import { drawGhostEdge } from '../render/draw-edge';
 import { drawGhostNode } from '../render/draw-ghost';
 import type { Ghost } from '../render/drawing';
-import { routeGhosts } from '../render/routing/route-ghosts';
 import { draft } from '../session/draft';
 import { spotlight } from '../session/spotlight';
 import { en } from '../strings/en';
@@ -14,6 +12,7 @@ import { LAYER } from './flow-nodes';
 import type { Look } from './look';
 import { Primitives } from './primitives';
 import type { Scene } from './scene';
+import { useGhostLines } from './use-ghost-lines';
 
 const lines = { zIndex: LAYER.edges };
 
@@ -30,20 +29,14 @@ export const GhostLayer = memo(function GhostLayer({ scene, look, onAccept }: Gh
   // What is being typed stands where it will: the missing pieces step aside for it.
   const isDrafting = useStore(draft, (state) => state.shown !== null);
   const ghosts = isDrafting ? NO_GHOSTS : look.decorations.ghosts;
-  const { board, sizes, library } = scene;
-  const routes = useMemo(() => routeGhosts(board, sizes, ghosts), [board, sizes, ghosts]);
+  const proposed = useGhostLines(scene, ghosts, look.theme);
   if (ghosts.length === 0) return null;
   return (
     <ViewportPortal>
       <svg className="board-overlay" style={lines} aria-hidden="true">
-        {ghosts.flatMap((ghost) =>
-          ghost.edges.map(({ id }) => {
-            const route = routes.get(id);
-            if (route === undefined) return null;
-            const { items } = drawGhostEdge(route, ghost.severity, look.theme);
-            return <Primitives key={`${ghost.key} ${id}`} items={items} />;
-          }),
-        )}
+        {proposed.map(({ key, items }) => (
+          <Primitives key={key} items={items} />
+        ))}
       </svg>
       {ghosts.flatMap((ghost) =>
         ghost.nodes.map((node) => (
@@ -51,7 +44,7 @@ export const GhostLayer = memo(function GhostLayer({ scene, look, onAccept }: Gh
             key={`${ghost.key} ${node.id}`}
             ghost={ghost}
             node={node}
-            library={library}
+            library={scene.library}
             look={look}
             onAccept={onAccept}
           />

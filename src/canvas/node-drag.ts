@@ -50,7 +50,8 @@ function edgeUnderDrag(
   const node = id && scene.board.nodes.get(id);
   if (!node || more.length > 0 || node.type !== 'component') return undefined;
   const { parts } = boardParts.getState();
-  if (parts === null || isCopying() || !parts.isUnconnected(scene.board, node.id)) return undefined;
+  if (parts === null || isCopying()) return undefined;
+  for (const _ of parts.edgesAt(scene.board, nodes)) return undefined;
   const { x, y } = centre(nodeRect(node, scene.sizes));
   return parts.edgeToDropOn(scene, { x: x + delta.x, y: y + delta.y })?.id;
 }

@@ -1,11 +1,13 @@
 import type { Board, BoardNode } from '../core/board';
-import type { Rect, Size } from '../core/geometry';
+import type { Point, Rect, Size } from '../core/geometry';
 import type { EdgeId, NodeId } from '../core/ids';
 import type { Library } from '../library/library';
 import { nodeSize } from '../render/node-size';
 import type { Route } from '../render/routing/route';
 import type { routeEdges } from '../render/routing/route-edges';
+import { isSameRoute } from '../render/routing/same-route';
 import { overlaps, rectOf } from './rectangles';
+import { routeBounds } from './route-bounds';
 
 export type RouteEdges = typeof routeEdges;
 
@@ -26,6 +28,9 @@ export interface Scene {
 /** Up to so many edges all are routed anew after each change; beyond, only those it may touch. */
 const ALWAYS_WHOLE = 200;
 
+/** Beyond so many edges the first view takes the shortest ways, and the best ones come after it. */
+const FIRST_WHOLE = 1500;
+
 /**
  * The scene of a board, reusing what the previous one has of it. On a large board only the routes
  * that the change may touch are new; `settled` then gives them all.
@@ -41,41 +46,76 @@ export function nextScene(
   if (usable?.board === board) return usable;
   const sizes = nextSizes(usable, board, library);
   const next = { board, library, routeEdges: route, sizes };
-  if (usable === undefined) return { ...next, routes: route(board, sizes), isSettled: true };
+  if (usable === undefined) {
+    const quick = board.edges.size > FIRST_WHOLE;
+    return { ...next, routes: route(board, sizes, quick ? { quick } : {}), isSettled: !quick };
+  }
   if (usable.board.nodes === board.nodes && usable.board.edges === board.edges)
     return { ...usable, board, sizes };
   if (board.edges.size <= ALWAYS_WHOLE)
     return settled({ ...next, routes: usable.routes, isSettled: false });
-  const only = staleRoutes(usable, board, sizes);
+  const stale = staleRoutes(usable, board, sizes);
+  const shifted = shiftedRoutes(usable, board, stale);
+  const only = [...stale].filter((id) => !shifted.has(id));
   const fresh = route(board, sizes, { only, previous: usable.routes });
   const routes = new Map<EdgeId, Route>();
   for (const id of board.edges.keys()) {
-    const route = fresh.get(id) ?? usable.routes.get(id);
+    const route = fresh.get(id) ?? shifted.get(id) ?? usable.routes.get(id);
     if (route !== undefined) routes.set(id, route);
   }
   return { ...next, routes, isSettled: false };
 }
 
-/** The scene with every route as the board alone gives it, which is what an export shows. */
-export function settled(scene: Scene): Scene {
+/**
+ * The scene with every route as the board alone gives it, which is what an export shows. `whole`
+ * are those routes, where they have been found elsewhere.
+ */
+export function settled(scene: Scene, whole?: Scene['routes']): Scene {
   if (scene.isSettled) return scene;
   const routes = new Map<EdgeId, Route>();
-  for (const [id, route] of scene.routeEdges(scene.board, scene.sizes)) {
+  for (const [id, route] of whole ?? scene.routeEdges(scene.board, scene.sizes)) {
     const before = scene.routes.get(id);
     routes.set(id, before !== undefined && isSameRoute(before, route) ? before : route);
   }
   return { ...scene, routes, isSettled: true };
 }
 
-function isSameRoute(a: Route, b: Route): boolean {
-  return (
-    a.points.length === b.points.length &&
-    a.points.every(({ x, y }, i) => b.points[i]?.x === x && b.points[i].y === y) &&
-    a.label?.x === b.label?.x &&
-    a.label?.y === b.label?.y &&
-    a.label?.anchor === b.label?.anchor &&
-    a.label?.lines.join('\n') === b.label?.lines.join('\n')
-  );
+/** Where so many routes are stale, those whose two ends moved alike move with them for now. */
+const MANY_STALE = 100;
+
+function shiftedRoutes(
+  { board: before, routes }: Scene,
+  board: Board,
+  stale: ReadonlySet<EdgeId>,
+): Map<EdgeId, Route> {
+  const shifted = new Map<EdgeId, Route>();
+  if (stale.size < MANY_STALE) return shifted;
+  const moveOf = (id: NodeId): Point | undefined => {
+    const [a, b] = [before.nodes.get(id)?.position, board.nodes.get(id)?.position];
+    return a && b && { x: b.x - a.x, y: b.y - a.y };
+  };
+  for (const id of stale) {
+    const [edge, route] = [board.edges.get(id), routes.get(id)];
+    if (edge === undefined || route === undefined || edge.bends !== undefined) continue;
+    if (before.edges.get(id) !== edge) continue;
+    const [from, to] = [moveOf(edge.from), moveOf(edge.to)];
+    if (from && to && from.x === to.x && from.y === to.y) shifted.set(id, movedRoute(route, from));
+  }
+  return shifted;
+}
+
+function movedRoute(route: Route, by: Point): Route {
+  const move = <P extends Point>(point: P): P => ({
+    ...point,
+    x: point.x + by.x,
+    y: point.y + by.y,
+  });
+  const { points, label } = route;
+  return {
+    ...route,
+    points: points.map(move),
+    ...(label && { label: { ...move(label), rect: move(label.rect) } }),
+  };
 }
 
 function nextSizes(previous: Scene | undefined, board: Board, library: Library) {
@@ -124,20 +164,8 @@ function staleRoutes(previous: Scene, board: Board, sizes: Scene['sizes']): Set<
   const stale = new Set<EdgeId>();
   for (const edge of board.edges.values()) {
     const route = previous.routes.get(edge.id);
-    const barred = route === undefined || areas.some((area) => overlaps(area, boundsOf(route)));
+    const barred = route === undefined || areas.some((area) => overlaps(area, routeBounds(route)));
     if (barred || touched.has(edge.from) || touched.has(edge.to)) stale.add(edge.id);
   }
   return stale;
-}
-
-/** The rectangle around a route. */
-function boundsOf({ points }: Route): Rect {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { x, y } of points) {
-    left = Math.min(left, x);
-    top = Math.min(top, y);
-    right = Math.max(right, x);
-    bottom = Math.max(bottom, y);
-  }
-  return { x: left, y: top, width: right - left, height: bottom - top };
 }

@@ -13,11 +13,17 @@ export interface BoardSource {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
+/** Finds the routes of a whole board beside the window's own work; undefined where that cannot be. */
+export type RouteWhole = (
+  board: Board,
+  sizes: Scene['sizes'],
+) => Promise<Scene['routes'] | undefined>;
+
 /** How long a large board must rest before all its edges are routed anew, in ms. */
 const REST = 400;
 
 /** The scene of the document's board, following it. What did not change keeps its identity. */
-export function useScene(source: BoardSource, library: Library): Scene {
+export function useScene(source: BoardSource, library: Library, routeWhole: RouteWhole): Scene {
   const board = useSyncExternalStore(source.subscribe, source.get);
   const routeEdges = useStore(boardParts, ({ parts }) => parts?.routeEdges ?? noRoutes);
   const [follower] = useState(followScene);
@@ -26,14 +32,28 @@ export function useScene(source: BoardSource, library: Library): Scene {
 
   useEffect(() => {
     if (scene.isSettled) return undefined;
+    let whole: Scene['routes'] | undefined;
+    let isAsked = false;
+    const settle = (): void => {
+      // Never in a frame of a gesture.
+      if (whole === undefined || gesture.getState().now.kind !== 'none') return;
+      clearInterval(timer);
+      if (follower.settle(scene, whole)) renderAgain();
+    };
+    const ask = async (): Promise<void> => {
+      const { board, sizes } = scene;
+      whole = (await routeWhole(board, sizes)) ?? scene.routeEdges(board, sizes);
+      boardParts.getState().parts?.rememberRoutes(board, sizes, whole);
+      settle();
+    };
     const timer = setInterval(() => {
-      // Never in a frame of a drag.
       if (gesture.getState().now.kind !== 'none') return;
-      follower.settle();
-      renderAgain();
+      settle();
+      if (!isAsked) void ask();
+      isAsked = true;
     }, REST);
     return () => clearInterval(timer);
-  }, [scene, follower]);
+  }, [scene, follower, routeWhole]);
   return scene;
 }
 
@@ -45,8 +65,11 @@ function followScene() {
       last = nextScene(last, board, library, routeEdges);
       return last;
     },
-    settle: (): void => {
-      if (last !== undefined) last = settled(last);
+    /** False when the scene has gone on meanwhile. */
+    settle: (scene: Scene, whole: Scene['routes']): boolean => {
+      if (last !== scene) return false;
+      last = settled(scene, whole);
+      return true;
     },
   };
 }

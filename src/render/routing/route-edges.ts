@@ -49,6 +49,16 @@ const remembered = new WeakMap<
   }
 >();
 
+/** Takes in the routes of a whole board that were found elsewhere. */
+export function rememberRoutes(
+  board: Board,
+  sizes: ReadonlyMap<NodeId, Size>,
+  routes: ReadonlyMap<EdgeId, Route>,
+): void {
+  const rects = rectsOf(board, sizes, undefined);
+  remembered.set(board.edges, { nodes: board.nodes, rects, routes });
+}
+
 /** Of the same nodes, so only their sizes can differ (a brief card grows with the brief). */
 function sameSizes(a: Rects, b: Rects): boolean {
   if (a.size !== b.size) return false;

@@ -5,13 +5,16 @@ import type { Ghost } from '../drawing';
 import type { Route } from './route';
 import { routeEdges } from './route-edges';
 
+/** More lines at once than a reader follows: the first stand for the rest. */
+const MOST = 24;
+
 /** The ways of the lines that ghosts propose, around what is on the board and around other ghosts. */
 export function routeGhosts(
   board: Board,
   sizes: ReadonlyMap<NodeId, Size>,
   ghosts: readonly Ghost[],
 ): ReadonlyMap<EdgeId, Route> {
-  const lines = ghosts.flatMap(({ edges }) => edges);
+  const lines = ghosts.flatMap(({ edges }) => edges).slice(0, MOST);
   if (lines.length === 0) return new Map();
   const nodes = new Map(board.nodes);
   const allSizes = new Map(sizes);

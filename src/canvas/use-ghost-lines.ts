@@ -1,0 +1,50 @@
+import { useMemo, useState } from 'react';
+
+import type { EdgeId } from '../core/ids';
+import { drawGhostEdge } from '../render/draw-edge';
+import type { Ghost, Primitive } from '../render/drawing';
+import type { Route } from '../render/routing/route';
+import { routeGhosts } from '../render/routing/route-ghosts';
+import type { Theme } from '../render/theme';
+import type { Scene } from './scene';
+
+type Routes = ReadonlyMap<EdgeId, Route>;
+
+export interface GhostLine {
+  readonly key: string;
+  readonly items: readonly Primitive[];
+}
+
+/** The lines of the missing pieces, found anew for other pieces or where one of their ends moved. */
+export function useGhostLines(scene: Scene, ghosts: readonly Ghost[], theme: Theme): GhostLine[] {
+  const [router] = useState(ghostRouter);
+  const routes = router(scene, ghosts);
+  return useMemo(
+    () =>
+      ghosts.flatMap(({ key, severity, edges }) =>
+        edges.flatMap(({ id }) => {
+          const route = routes.get(id);
+          if (route === undefined) return [];
+          return { key: `${key} ${id}`, items: drawGhostEdge(route, severity, theme).items };
+        }),
+      ),
+    [ghosts, routes, theme],
+  );
+}
+
+/** Remembers the last answer: most edits leave it as it is, and finding ways takes long. */
+export function ghostRouter(): (scene: Scene, ghosts: readonly Ghost[]) => Routes {
+  let last: { scene: Scene; ghosts: readonly Ghost[]; routes: Routes } | undefined;
+  return (scene, ghosts) => {
+    if (last?.ghosts !== ghosts || !endsStay(last.scene, scene, ghosts))
+      last = { scene, ghosts, routes: routeGhosts(scene.board, scene.sizes, ghosts) };
+    return last.routes;
+  };
+}
+
+const endsStay = (before: Scene, now: Scene, ghosts: readonly Ghost[]): boolean =>
+  ghosts.every(({ edges }) =>
+    edges.every(({ from, to }) =>
+      [from, to].every((id) => before.board.nodes.get(id) === now.board.nodes.get(id)),
+    ),
+  );
