@@ -2,7 +2,6 @@ import { plural } from './plural';
 
 export const quickAdd = {
   label: 'Quick add',
-  loading: 'Quick add is loading',
   placeholder: 'Type a component, or a > chain > of them',
   plainBox: (label: string) => `Plain box “${label}”`,
   plainBoxKind: 'plain box',

@@ -9,7 +9,8 @@ export function EarlyKeys() {
   return (
     <input
       ref={(input) => input?.focus()}
-      aria-label={en.quickAdd.loading}
+      // The words of the box come with it.
+      aria-label={en.tools.add}
       className="sr-only"
       value={open.query ?? ''}
       onKeyDown={(event) => {
