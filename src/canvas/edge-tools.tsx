@@ -1,5 +1,5 @@
 import { useStore as useFlowStore, ViewportPortal } from '@xyflow/react';
-import type { PointerEvent as ReactPointerEvent } from 'react';
+import { useRef, type PointerEvent as ReactPointerEvent, type Ref } from 'react';
 import { useStore } from 'zustand';
 
 import type { Edge } from '../core/board';
@@ -12,7 +12,7 @@ import { en } from '../strings/en';
 import { setBends, startBending, startReconnecting } from './edge-gestures';
 import { freePoint, legMiddles, withBend } from './edge-path';
 import { LAYER } from './flow-nodes';
-import { answerKey, type HandleKeys } from './handle-keys';
+import { answerKey, useTabInto, type HandleKeys } from './handle-keys';
 import { gesture } from './gesture-store';
 import { edgeName } from './names';
 import type { Scene } from './scene';
@@ -45,6 +45,8 @@ interface ToolsProps extends EdgeToolsProps {
 function Tools({ scene, surface, edge, route }: ToolsProps) {
   const { now } = useStore(gesture);
   const zoom = useFlowStore(({ transform }) => transform[2]);
+  const first = useRef<HTMLButtonElement>(null);
+  useTabInto(first);
   if (now.kind !== 'none') return null;
   const { id } = edge;
   const leaves = { leave: () => surface.focus() };
@@ -61,6 +63,7 @@ function Tools({ scene, surface, edge, route }: ToolsProps) {
     <ViewportPortal>
       {start && (
         <Handle
+          ref={first}
           kind="end"
           at={start}
           zoom={zoom}
@@ -152,6 +155,7 @@ const placed = ({ x, y }: Point, zoom: number) => ({
 });
 
 interface HandleProps {
+  readonly ref?: Ref<HTMLButtonElement>;
   readonly kind: 'end' | 'bend' | 'leg';
   readonly at: Point;
   readonly zoom: number;
@@ -161,9 +165,10 @@ interface HandleProps {
   readonly keys: HandleKeys;
 }
 
-function Handle({ kind, at, zoom, label, onPress, onDouble, keys }: HandleProps) {
+function Handle({ ref, kind, at, zoom, label, onPress, onDouble, keys }: HandleProps) {
   return (
     <button
+      ref={ref}
       type="button"
       className={`board-handle board-handle-${kind} nodrag nopan`}
       data-board-control

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { useEffect, type KeyboardEvent as ReactKeyboardEvent, type RefObject } from 'react';
 
 import type { Point } from '../core/geometry';
 
@@ -22,7 +22,7 @@ const WAYS: { readonly [key: string]: Point | undefined } = {
 };
 
 /** Answers a key that the handle knows, and keeps it from the board's own keys. */
-export function answerKey(event: KeyboardEvent, keys: HandleKeys): void {
+export function answerKey(event: ReactKeyboardEvent, keys: HandleKeys): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const answer = answerOf(event, keys);
   if (answer === undefined) return;
@@ -32,7 +32,7 @@ export function answerKey(event: KeyboardEvent, keys: HandleKeys): void {
 }
 
 function answerOf(
-  { key, shiftKey }: KeyboardEvent,
+  { key, shiftKey }: ReactKeyboardEvent,
   { leave, enter, move, remove }: HandleKeys,
 ): (() => void) | undefined {
   if (key === 'Escape') return leave;
@@ -41,4 +41,18 @@ function answerOf(
   const way = WAYS[key];
   const by = shiftKey ? FINE : STEP;
   return way && move && (() => move({ x: way.x * by, y: way.y * by }));
+}
+
+/** From the board itself Tab goes to the handles first, not to what else lies on the board. */
+export function useTabInto(first: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const isOnBoard = document.activeElement?.getAttribute('role') === 'application';
+      if (event.key !== 'Tab' || event.shiftKey || !isOnBoard || first.current === null) return;
+      event.preventDefault();
+      first.current.focus({ preventScroll: true });
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [first]);
 }

@@ -1,0 +1,41 @@
+import { expect, test } from './board';
+
+test('a part says what goes in and out, whether it is locked, and its findings', async ({
+  board,
+}) => {
+  const { page } = board;
+  await board.quickAdd('events > kafka > cleaning');
+  await expect(board.node('cleaning')).toBeFocused();
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(board.node('kafka')).toBeFocused();
+  await expect(board.node('kafka')).toHaveAccessibleDescription(
+    /^1 in: events from Events\. 1 out: events to Cleaning\./,
+  );
+  await expect(board.node('events')).toHaveAccessibleDescription('');
+  await page.keyboard.press('Control+Shift+l');
+  await expect(board.node('kafka')).toHaveAccessibleDescription(/Locked\./);
+
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect(board.node('cleaning')).toHaveAccessibleDescription(/1 in: .* [1-9]\d* findings?\./);
+});
+
+test('every step of drawing is said', async ({ board }) => {
+  const { page } = board;
+  const said = (words: RegExp) => expect(board.status.filter({ hasText: words })).toBeAttached();
+  await board.quickAdd('events > kafka');
+  await said(/2 parts placed/);
+  await page.keyboard.press('ArrowRight');
+  await said(/1 part moved/);
+  await page.keyboard.press('Control+c');
+  await said(/1 part copied/);
+  await page.keyboard.press('Control+d');
+  await said(/1 part added/);
+  await page.keyboard.press('Delete');
+  await said(/1 part deleted/);
+  await page.keyboard.press('Control+z');
+  await said(/Undone/);
+  await page.keyboard.press('Control+a');
+  await said(/3 parts selected/);
+  await page.keyboard.press('Control+g');
+  await said(/3 parts grouped/);
+});
