@@ -4,9 +4,11 @@ import type { Action } from './action';
 import { allActions } from './all';
 
 /** Every action that has loaded, in the order of a menu. Keys, menus and the palette read it. */
-export const actionList = createStore<{ readonly actions: readonly Action[] }>(() => ({
-  actions: allActions,
-}));
+export const actionList = createStore<{
+  readonly actions: readonly Action[];
+  /** False while the late ones are missing. */
+  readonly isWhole: boolean;
+}>(() => ({ actions: allActions, isWhole: false }));
 
 let loading: Promise<void> | undefined;
 
@@ -19,7 +21,7 @@ export function loadLateActions(): Promise<void> {
 async function load(): Promise<void> {
   try {
     const { lateActions } = await import('./late');
-    actionList.setState({ actions: [...allActions, ...lateActions] });
+    actionList.setState({ actions: [...allActions, ...lateActions], isWhole: true });
   } catch (error) {
     loading = undefined;
     throw error;

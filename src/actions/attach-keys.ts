@@ -1,3 +1,4 @@
+import { popup } from '../session/popup';
 import type { Action, ActionContext } from './action';
 import { matchKey, type KeyState } from './match-key';
 
@@ -6,6 +7,8 @@ export interface KeyTarget {
   readonly actions: readonly Action[];
   readonly context: ActionContext;
   readonly singleKeys: boolean;
+  /** While further actions load: a key that none has yet is tried again then. */
+  readonly loading?: Promise<void> | undefined;
 }
 
 export const isMac = (): boolean => /Mac|iP(hone|ad|od)/.test(navigator.userAgent);
@@ -13,19 +16,30 @@ export const isMac = (): boolean => /Mac|iP(hone|ad|od)/.test(navigator.userAgen
 /** Runs actions by their keys until the returned function is called. */
 export function attachKeys(window: Window, target: () => KeyTarget): () => void {
   const mac = isMac();
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.isComposing) return;
+  /** False if no action has this key. */
+  const press = (event: KeyboardEvent): boolean => {
     const { actions, context, singleKeys } = target();
     const state = { mac, focus: focusOf(window.document.activeElement), singleKeys };
     const action = matchKey(event, actions, state).find(
       (candidate) => candidate.clipboardEvent !== true && candidate.isEnabled(context),
     );
-    if (action === undefined) return;
+    if (action === undefined) return false;
     event.preventDefault();
     void action.run(context);
+    return true;
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || event.isComposing || isCovered()) return;
+    if (!press(event)) void target().loading?.then(() => press(event));
   };
   window.addEventListener('keydown', onKeyDown);
   return () => window.removeEventListener('keydown', onKeyDown);
+}
+
+/** What is typed while the palette or the help still loads is not meant for the board. */
+function isCovered(): boolean {
+  const { open } = popup.getState();
+  return open === 'palette' || open === 'help';
 }
 
 /** Where the keyboard is. Ghosts on the board are buttons: Enter there presses them. */

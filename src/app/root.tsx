@@ -34,6 +34,7 @@ function OpenBoard({ session }: { readonly session: BoardSession }) {
         actions: actionList.getState().actions,
         context: actionContext(),
         singleKeys: settingsState.getState().singleKeys,
+        loading: actionList.getState().isWhole ? undefined : loadLateActions(),
       })),
       attachClipboard(window, actionContext),
       attachFileDrop(window, setDropping, (file) => void workspace.files.openDropped(file)),
