@@ -41,9 +41,13 @@ const MOST_ELEMENTS = 600;
 /** Whether an area holds more nodes than are shown as elements. */
 export function isTooMuch({ board, sizes }: Scene, area: Rect): boolean {
   if (board.nodes.size <= MOST_ELEMENTS) return false;
+  const [right, bottom] = [area.x + area.width, area.y + area.height];
   let count = 0;
-  for (const node of board.nodes.values()) {
-    if (overlaps(area, rectOf(node.position, sizes.get(node.id) ?? NO_SIZE))) count += 1;
+  for (const { id, position } of board.nodes.values()) {
+    if (position.x > right || position.y > bottom) continue;
+    const { width, height } = sizes.get(id) ?? NO_SIZE;
+    if (position.x + width < area.x || position.y + height < area.y) continue;
+    count += 1;
     if (count > MOST_ELEMENTS) return true;
   }
   return false;

@@ -17,6 +17,8 @@ import type { Scene } from './scene';
 /** CSS pixels. */
 const MAP = { width: 180, height: 120 };
 const MARGIN = 6;
+/** How long after the last edit it is painted anew, in ms. */
+const LATER = 200;
 
 interface MinimapProps {
   readonly scene: Scene;
@@ -105,32 +107,21 @@ interface PictureProps extends MinimapProps {
 const Picture = memo(
   function Picture({ scene, theme, origin, scale }: PictureProps) {
     const canvas = useRef<HTMLCanvasElement>(null);
+    const isBlank = useRef(true);
+    const { x, y } = origin;
     useEffect(() => {
-      const context = canvas.current?.getContext('2d');
-      if (!canvas.current || !context) return;
-      const sharp = window.devicePixelRatio;
-      canvas.current.width = MAP.width * sharp;
-      canvas.current.height = MAP.height * sharp;
-      context.scale(sharp, sharp);
-      const place = (rect: Rect): [number, number, number, number] => [
-        (rect.x - origin.x) * scale,
-        (rect.y - origin.y) * scale,
-        Math.max(2, rect.width * scale),
-        Math.max(1.5, rect.height * scale),
-      ];
-      for (const node of orderOfDrawing(scene.board.nodes.values())) {
-        const kind =
-          node.type === 'component' ? kindOf(node, scene.board, scene.library) : undefined;
-        context.fillStyle =
-          node.type === 'group'
-            ? theme.groupLine
-            : node.type === 'note'
-              ? theme.noteLine
-              : stepHue(theme, kind?.step).ink;
-        context.globalAlpha = node.type === 'group' ? 0.6 : 0.85;
-        context.fillRect(...place(nodeRect(node, scene.sizes)));
-      }
-    }, [scene, theme, origin.x, origin.y, scale]);
+      // The board itself comes first: an edit's own frame has enough to do.
+      const timer = setTimeout(
+        () => {
+          if (canvas.current !== null) {
+            paintMap(canvas.current, { scene, theme, origin: { x, y }, scale });
+          }
+        },
+        isBlank.current ? 0 : LATER,
+      );
+      isBlank.current = false;
+      return () => clearTimeout(timer);
+    }, [scene, theme, x, y, scale]);
     return <canvas ref={canvas} style={MAP} />;
   },
   (before, after) =>
@@ -140,3 +131,29 @@ const Picture = memo(
     before.origin.x === after.origin.x &&
     before.origin.y === after.origin.y,
 );
+
+function paintMap(canvas: HTMLCanvasElement, { scene, theme, origin, scale }: PictureProps): void {
+  const context = canvas.getContext('2d');
+  if (context === null) return;
+  const sharp = window.devicePixelRatio;
+  canvas.width = MAP.width * sharp;
+  canvas.height = MAP.height * sharp;
+  context.scale(sharp, sharp);
+  const place = (rect: Rect): [number, number, number, number] => [
+    (rect.x - origin.x) * scale,
+    (rect.y - origin.y) * scale,
+    Math.max(2, rect.width * scale),
+    Math.max(1.5, rect.height * scale),
+  ];
+  for (const node of orderOfDrawing(scene.board.nodes.values())) {
+    const kind = node.type === 'component' ? kindOf(node, scene.board, scene.library) : undefined;
+    context.fillStyle =
+      node.type === 'group'
+        ? theme.groupLine
+        : node.type === 'note'
+          ? theme.noteLine
+          : stepHue(theme, kind?.step).ink;
+    context.globalAlpha = node.type === 'group' ? 0.6 : 0.85;
+    context.fillRect(...place(nodeRect(node, scene.sizes)));
+  }
+}

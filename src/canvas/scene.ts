@@ -6,7 +6,7 @@ import { nodeSize } from '../render/node-size';
 import type { Route } from '../render/routing/route';
 import type { routeEdges } from '../render/routing/route-edges';
 import { isSameRoute } from '../render/routing/same-route';
-import { overlaps, rectOf } from './rectangles';
+import { around, grow, overlaps, rectOf } from './rectangles';
 import { routeBounds } from './route-bounds';
 
 export type RouteEdges = typeof routeEdges;
@@ -57,7 +57,7 @@ export function nextScene(
   const stale = staleRoutes(usable, board, sizes);
   const shifted = shiftedRoutes(usable, board, stale);
   const only = [...stale].filter((id) => !shifted.has(id));
-  const fresh = route(board, sizes, { only, previous: usable.routes });
+  const fresh = only.length === 0 ? usable.routes : route(...nearby(next, only, usable.routes));
   const routes = new Map<EdgeId, Route>();
   for (const id of board.edges.keys()) {
     const route = fresh.get(id) ?? shifted.get(id) ?? usable.routes.get(id);
@@ -78,6 +78,39 @@ export function settled(scene: Scene, whole?: Scene['routes']): Scene {
     routes.set(id, before !== undefined && isSameRoute(before, route) ? before : route);
   }
   return { ...scene, routes, isSettled: true };
+}
+
+/** How far around an edge others are looked at before the whole board is, in flow pixels. */
+const NEAR = { width: 600, height: 600 };
+
+/** What is asked of the routing, of the part of a board around some edges. */
+function nearby(
+  { board, sizes }: Pick<Scene, 'board' | 'sizes'>,
+  only: readonly EdgeId[],
+  routes: Scene['routes'],
+): Parameters<RouteEdges> {
+  const rects: Rect[] = [];
+  for (const id of only) {
+    const [edge, route] = [board.edges.get(id), routes.get(id)];
+    if (route !== undefined) rects.push(routeBounds(route));
+    for (const end of edge === undefined ? [] : [edge.from, edge.to]) {
+      const [node, size] = [board.nodes.get(end), sizes.get(end)];
+      if (node && size) rects.push(rectOf(node.position, size));
+    }
+  }
+  const middle = around(rects);
+  if (middle === undefined) return [board, sizes, { only, previous: routes }];
+  const area = grow(middle, NEAR);
+  const isNear = (node: BoardNode): boolean => {
+    const size = sizes.get(node.id);
+    return size !== undefined && overlaps(area, rectOf(node.position, size));
+  };
+  const nodes = new Map([...board.nodes].filter(([, node]) => isNear(node)));
+  const edges = new Map(
+    [...board.edges].filter(([, { from, to }]) => nodes.has(from) && nodes.has(to)),
+  );
+  const previous = new Map([...routes].filter(([, route]) => overlaps(area, routeBounds(route))));
+  return [{ ...board, nodes, edges }, sizes, { only, previous }];
 }
 
 /** Where so many routes are stale, those whose two ends moved alike move with them for now. */
