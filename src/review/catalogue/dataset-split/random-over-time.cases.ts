@@ -3,6 +3,8 @@ import { board } from '../../test-board';
 import { datasetSplitRandomOverTime } from './random-over-time';
 
 const joined = 'clicks:event-log > join:label-join > set:dataset-builder';
+const waiting = (gap: number): string =>
+  `clicks:event-log > join:label-join(attributionWindow=7d) > set:dataset-builder > split:data-splitter(method=time, gapDays=${gap}) -dataset/train-> trainer:model-trainer`;
 
 export const cases = defineCases({
   rule: datasetSplitRandomOverTime,
@@ -17,8 +19,13 @@ export const cases = defineCases({
       'scans:content-corpus > people:human-labelling > set:dataset-builder > split:data-splitter(method=random) -dataset/train-> trainer:model-trainer',
       { brief: { task: 'multiclass classification' } },
     ),
+    'a gap as long as the label takes': board(waiting(7)),
   },
   invalid: {
+    'a day of gap, a week for the label': {
+      board: board(waiting(1)),
+      findings: ['split: gap (hint)'],
+    },
     'clicks come after the request': {
       board: board(
         `${joined} > split:data-splitter(method=random) -dataset/train-> trainer:model-trainer`,

@@ -1,9 +1,12 @@
 import { FUTURE_TASKS } from '../../../framework/split-table';
 import { situationsOf } from '../../analysis/situations';
 import { splitsAtRandom, splitters } from '../../analysis/random-split';
+import { seconds } from '../../analysis/duration';
 import { taskOf } from '../../analysis/task';
 import type { BoardGraph } from '../../engine/board-graph';
 import { setting } from '../../engine/draft-mend';
+import { named } from '../../engine/fill-message';
+import { numberOf, textOf } from '../../engine/graph-node';
 import { defineRule } from '../../engine/rule';
 
 export const datasetSplitRandomOverTime = defineRule({
@@ -17,8 +20,15 @@ export const datasetSplitRandomOverTime = defineRule({
       ask: 'Could you have made this prediction with what was known at that time?',
       fix: 'Split by time, with a gap as long as the label takes.',
     },
+    gap: {
+      what: '{at} leaves a gap of {gap} days, and the label of {join} takes {window}.',
+      why: 'The last rows of training learn from outcomes that lie inside the time of the test.',
+      ask: 'On the day the test begins, which labels of the training rows are already known?',
+      fix: 'Leave a gap as long as the label takes.',
+    },
   },
   *check(graph) {
+    yield* shortGaps(graph);
     const because = aboutTheFuture(graph);
     if (because === undefined) return;
     for (const node of splitters(graph)) {
@@ -28,6 +38,31 @@ export const datasetSplitRandomOverTime = defineRule({
     }
   },
 });
+
+const DAY = 86_400;
+
+/** Splits by time whose gap is stated, and shorter than the longest wait for a label. */
+function* shortGaps(graph: BoardGraph) {
+  const waits = graph.connected('label-join').map((join) => ({
+    join,
+    days: (seconds(textOf(join, 'attributionWindow')) ?? 0) / DAY,
+  }));
+  const [longest] = waits.toSorted((a, b) => b.days - a.days);
+  if (!longest) return;
+  const days = Math.ceil(longest.days);
+  for (const node of splitters(graph)) {
+    const gap = numberOf(node, 'gapDays');
+    if (gap === undefined || gap >= longest.days || splitsAtRandom(node)) continue;
+    yield {
+      message: 'gap',
+      at: node,
+      severity: 'hint',
+      nodes: [longest.join],
+      data: { gap, join: named(longest.join), window: `${days} days` },
+      mend: () => setting(graph, node, 'gapDays', days, `Leave a gap of ${days} days`),
+    } as const;
+  }
+}
 
 function aboutTheFuture(graph: BoardGraph): string | undefined {
   const task = taskOf(graph);

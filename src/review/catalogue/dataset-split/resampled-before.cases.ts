@@ -11,8 +11,17 @@ export const cases = defineCases({
     'it picks what people label': board(
       'lake:data-lake > pick:sampler -records-> people:human-labelling > set:dataset-builder > split:data-splitter -dataset/train-> trainer:model-trainer',
     ),
+    'sums of a row need no other rows': board(
+      'lake:data-lake > sums:feature-engineering > set:dataset-builder > split:data-splitter -dataset/train-> trainer:model-trainer',
+    ),
   },
   invalid: {
+    'a scaler has seen the test rows': {
+      board: board(
+        'lake:data-lake > "Standardise, target encoding"#scale:feature-engineering > set:dataset-builder > split:data-splitter -dataset/train-> trainer:model-trainer',
+      ),
+      findings: ['scale: fitted'],
+    },
     'between the set and the split': {
       board: board(
         'set:dataset-builder > negatives:sampler > split:data-splitter -dataset/train-> trainer:model-trainer',

@@ -1,3 +1,4 @@
+import { states } from '../../analysis/words';
 import { fact } from '../../engine/fact';
 import type { BoardGraph } from '../../engine/board-graph';
 import { MendDraft } from '../../engine/draft-mend';
@@ -7,7 +8,7 @@ import { isA, type GraphNode } from '../../engine/graph-node';
 import { TRAINERS } from '../../engine/kinds';
 import { defineRule } from '../../engine/rule';
 
-const EXAMPLES = flows('dataset', 'records');
+const EXAMPLES = flows('dataset', 'records', 'features');
 
 export const datasetSplitResampledBefore = defineRule({
   id: 'dataset-split/resampled-before',
@@ -19,6 +20,12 @@ export const datasetSplitResampledBefore = defineRule({
       why: 'Copies and made-up rows land on both sides, and the test no longer has the real rate.',
       ask: 'What share of positives does your test part have, and what share has reality?',
       fix: 'Move it after the split, on the train part only.',
+    },
+    fitted: {
+      what: '{at} learns from all rows before {splitter} splits them.',
+      why: 'A mean, a vocabulary or a target average then carries the test rows into training.',
+      ask: 'From which rows were the statistics of this transform taken?',
+      fix: 'Fit it on the train part and apply it to the others, or say that it is fitted there.',
     },
   },
   *check(graph) {
@@ -36,8 +43,26 @@ export const datasetSplitResampledBefore = defineRule({
         mend: () => (next === splitter ? moveAfter(graph, node, splitter) : undefined),
       };
     }
+    for (const node of graph.connected('feature-engineering', 'data-cleaning', 'embedder')) {
+      if (!towards.has(node) || !isFitted(node)) continue;
+      const [splitter] = graph.connected('data-splitter');
+      if (!splitter) return;
+      const data = { splitter: named(splitter) };
+      yield { message: 'fitted', at: node, nodes: [splitter], data };
+    }
   },
 });
+
+/** Transforms that take something over from the rows they see. */
+const FITTED =
+  /\b(standard(i[sz](e|es|ed|ing|ation|er)| scaler)|min-?max|scalers?|(target|mean|frequency) encod(e|es|ed|ing|er)|pca|tf-?idf|(mean|median|knn) imput(e|es|ed|er|ation)|fits? (a |the )?(scaler|encoder|vocabulary|imputer))\b/i;
+const ON_TRAIN =
+  /\b(train(ing)? (part|rows?|set|data|split|fold)s?( only)?|out[- ]of[- ]fold|fitted (later|after))\b/i;
+
+function isFitted({ label, node }: GraphNode): boolean {
+  const texts = [label, node.notes ?? '', node.because ?? ''];
+  return texts.some((text) => states(text, FITTED)) && !texts.some((text) => ON_TRAIN.test(text));
+}
 
 /** Rows that are picked to be labelled are not resampled: the walk ends at the labellers. */
 const towardsSplit = fact((graph: BoardGraph) =>

@@ -3,11 +3,22 @@ import { states } from '../../analysis/words';
 import { textsOf } from '../../analysis/text-evidence';
 import { focus } from '../../engine/draft-mend';
 import { namedAll } from '../../engine/fill-message';
-import { isA } from '../../engine/graph-node';
+import { isA, isStated, type GraphNode } from '../../engine/graph-node';
 import { TRAINERS } from '../../engine/kinds';
 import { defineRule } from '../../engine/rule';
 
 const DERIVED = ['feature-store', 'vector-index', ...TRAINERS] as const;
+/** What expires, or is made anew, loses who was deleted by itself. */
+const forgets = (node: GraphNode): boolean =>
+  ['retentionDays', 'ttlSec', 'cadence', 'schedule'].some((key) => isStated(node, key));
+
+/** Controls of access alone promise no deletion. */
+const deletes = (node: GraphNode): boolean =>
+  isStated(node, 'erasureSlaDays') ||
+  [node.label, node.node.notes ?? '', node.node.because ?? ''].some((text) =>
+    states(text, /\b(delet\w*|eras\w*|forget\w*|forgotten|gdpr)\b/i),
+  );
+
 const FOLLOWED =
   /\b(unlearn\w*|propagat\w*|re-?index\w*|retrain\w* without|delet\w* (from|in) (the )?(features?|index(es)?|models?|derived)|tombstones?|cascad\w*|features?, index(es)?|expire(s)? from)\b/i;
 
@@ -25,9 +36,9 @@ export const privacyDeletionStopsAtStore = defineRule({
   *check(graph) {
     const controls = guards(graph).filter(({ kind }) => kind === 'privacy-controls');
     const { unguarded } = taint(graph);
-    const derived = [...unguarded].filter((node) => isA(node, DERIVED));
+    const derived = [...unguarded].filter((node) => isA(node, DERIVED) && !forgets(node));
     const [first] = controls;
-    if (!first || derived.length === 0) return;
+    if (!first || derived.length === 0 || !controls.some(deletes)) return;
     if (controls.some(({ out }) => out.some(({ to }) => isA(to, DERIVED)))) return;
     if ([...textsOf(graph)].some((text) => states(text, FOLLOWED))) return;
     yield {
