@@ -1,6 +1,6 @@
 import type { Point, Rect } from '../core/geometry';
 import { painting, type Sheet } from './far-paint';
-import { dirtyRects, type FarState } from './far-state';
+import { dirtyRects, liftedArea, type FarState } from './far-state';
 
 /** Keeps the painted view of a board up to date in a place of React Flow's viewport. */
 export interface FarPainter {
@@ -34,16 +34,17 @@ export function createFarPainter(host: HTMLElement): FarPainter {
     lifted?.canvas.remove();
     lifted = undefined;
     if (!state.isMoved) return;
-    const made = paintedOn(sheet);
+    const isAll = state.lifted.size === state.scene.board.nodes.size;
+    const part = isAll ? sheet : { ...sheet, area: liftedArea(state, sheet.area) };
+    const made = paintedOn(part);
     if (made === undefined) return;
     lifted = made;
     host.append(made.canvas);
     place(made, delta);
-    const isAll = state.lifted.size === state.scene.board.nodes.size;
     // A picture of everything is there already.
     if (isAll && resting?.sheet === sheet && shown?.lifted.size === 0)
       made.context.drawImage(resting.canvas, 0, 0);
-    else run(painting(made.context, sheet, state, 'lifted', [sheet.area]));
+    else run(painting(made.context, part, state, 'lifted', [part.area]));
   };
 
   /** Takes the place of what was shown, painted as a whole. */

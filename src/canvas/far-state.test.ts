@@ -9,7 +9,7 @@ import { board } from '../library/test-board';
 import { noDecorations } from '../render/drawing';
 import { routeEdges } from '../render/routing/route-edges';
 import { theme } from '../render/theme';
-import { dirtyRects, reachOf, sheetOf, type FarState } from './far-state';
+import { dirtyRects, liftedArea, reachOf, sheetOf, type FarState } from './far-state';
 import { overlaps } from './rectangles';
 import { nextScene } from './scene';
 
@@ -93,4 +93,11 @@ test('an edge moves with its two ends, is an element with one, and rests with no
   if (first === undefined) throw new Error('no edge');
   const on = (...lifted: NodeId[]) => sheetOf(first, { ...before, lifted: new Set(lifted) });
   expect([on(), on(first.from), on(first.from, first.to)]).toEqual(['resting', 'none', 'lifted']);
+});
+
+test('the sheet of what is lifted is no larger than that', () => {
+  const area = { x: -5000, y: -5000, width: 20_000, height: 20_000 };
+  const node = drawn.nodes.get(idAt(0));
+  const lifted = liftedArea({ ...before, lifted: new Set([idAt(0)]) }, area);
+  expect(lifted).toEqual(node && reachOf(node, before.scene));
 });

@@ -2,9 +2,10 @@ import type { BoardNode, Edge } from '../core/board';
 import type { Rect } from '../core/geometry';
 import { nodeId, type EdgeId, type NodeId } from '../core/ids';
 import { badgeOf, isDimmed, markOf, type DrawContext } from '../render/draw-context';
+import { edgesAt } from './edges-at';
 import { nodeRect } from './hit-test';
 import { contextOf, type Look } from './look';
-import { grow } from './rectangles';
+import { around, grow } from './rectangles';
 import { routeBounds } from './route-bounds';
 import type { Scene } from './scene';
 
@@ -35,6 +36,24 @@ export function sheetOf(edge: Edge, { lifted, bent }: FarState): 'resting' | 'li
   if (edge.id === bent) return 'none';
   const ends = Number(lifted.has(edge.from)) + Number(lifted.has(edge.to));
   return ends === 0 ? 'resting' : ends === 2 ? 'lifted' : 'none';
+}
+
+/** The part of an area that what is lifted takes up. */
+export function liftedArea({ scene, lifted }: FarState, area: Rect): Rect {
+  const rects: Rect[] = [];
+  for (const id of lifted) {
+    const node = scene.board.nodes.get(id);
+    if (node !== undefined) rects.push(reachOf(node, scene));
+  }
+  for (const edge of edgesAt(scene.board, lifted)) {
+    const route = scene.routes.get(edge.id);
+    if (route && lifted.has(edge.from) && lifted.has(edge.to)) rects.push(routeBounds(route));
+  }
+  const all = around(rects) ?? area;
+  const [x, y] = [Math.max(all.x, area.x), Math.max(all.y, area.y)];
+  const right = Math.min(all.x + all.width, area.x + area.width);
+  const bottom = Math.min(all.y + all.height, area.y + area.height);
+  return { x, y, width: Math.max(1, right - x), height: Math.max(1, bottom - y) };
 }
 
 /** More places than this are not worth telling apart. */
