@@ -48,6 +48,7 @@ export function BoardCard({ entry, current, now, onOpen, onChange }: BoardCardPr
             <input
               ref={(input) => input?.focus()}
               aria-label={text.rename}
+              data-own-escape=""
               className={controlLook}
               defaultValue={entry.title}
               onBlur={(event) => rename(event.target.value.trim())}

@@ -1,9 +1,10 @@
 import { X } from 'lucide-react';
 import * as Radix from 'radix-ui/dialog';
-import type { ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 
 import { en } from '../../strings/en';
 import { IconButton } from '../primitives/icon-button';
+import { dialogState } from './dialog-state';
 
 interface DialogProps {
   readonly title: string;
@@ -14,8 +15,12 @@ interface DialogProps {
 
 const widths = { small: 'w-[440px]', form: 'w-[560px]', medium: 'w-[820px]', large: 'w-[1040px]' };
 
-/** A modal dialog: it holds the focus, Escape and a press beside it close it. */
+/**
+ * A modal dialog: it holds the focus, Escape and a press beside it close it, and the focus
+ * goes back. A field that uses Escape itself says so by `data-own-escape`.
+ */
 export function Dialog({ title, onClose, size = 'medium', children }: DialogProps) {
+  useFocusBack();
   return (
     <Radix.Root
       open
@@ -27,6 +32,12 @@ export function Dialog({ title, onClose, size = 'medium', children }: DialogProp
         <Radix.Overlay className="fixed inset-0 z-40 bg-veil" />
         <Radix.Content
           aria-describedby={undefined}
+          onCloseAutoFocus={(event) => event.preventDefault()}
+          onEscapeKeyDown={(event) => {
+            const { target } = event;
+            const own = target instanceof Element && target.closest('[data-own-escape]') !== null;
+            if (own) event.preventDefault();
+          }}
           className={`fixed top-1/2 left-1/2 z-50 flex max-h-[calc(100vh-32px)] max-w-[calc(100vw-24px)] -translate-x-1/2 -translate-y-1/2 flex-col rounded-[14px] border border-line bg-panel shadow-float outline-none ${widths[size]}`}
         >
           <div className="flex shrink-0 items-center justify-between border-b border-line py-3 pr-3 pl-5">
@@ -39,5 +50,20 @@ export function Dialog({ title, onClose, size = 'medium', children }: DialogProp
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>
+  );
+}
+
+/** Nothing but the state opens a dialog, so it has no trigger: what had the focus gets it back. */
+function useFocusBack(): void {
+  const [before] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      // Once the dialog is out of the page.
+      setTimeout(() => {
+        const { open, left } = dialogState.getState();
+        if (open === null && !left && before instanceof HTMLElement) before.focus();
+      });
+    },
+    [before],
   );
 }

@@ -6,13 +6,13 @@ import { useStore } from '../use-store';
 import { useWorkspace } from '../workspace';
 import { BoardsTab } from './boards-tab';
 import { Dialog } from './dialog';
-import { closeDialog, dialogState, openDialog, OPEN_TABS } from './dialog-state';
+import { closeDialog, dialogState, leaveDialog, openDialog, OPEN_TABS } from './dialog-state';
 import type { OpenTab } from './dialog-state';
 import { ExamplesTab } from './examples-tab';
 
 /** Closes the dialog: the board that opens tells the rest. */
 function after(work: Promise<unknown>): void {
-  closeDialog();
+  leaveDialog();
   void work;
 }
 

@@ -32,6 +32,7 @@ export function SearchBox({ ref, label, placeholder, value, onChange, onLeave }:
       <input
         ref={ref}
         type="search"
+        {...(value === '' ? {} : { 'data-own-escape': '' })}
         aria-label={label}
         placeholder={placeholder}
         autoComplete="off"
