@@ -11,6 +11,11 @@ const MARGIN = 24;
 const CELL = 256;
 const COLUMNS = 3;
 const ROWS = 11;
+/** Free places that are looked at for one that no line crosses. */
+const MOST_TRIES = 40;
+/** Beyond so many lines they are everywhere, and finding a way round them only takes time. */
+const MOST_LINES = 2000;
+const NO_LINES: readonly Rect[] = [];
 
 export interface Spot {
   readonly position: Point;
@@ -43,7 +48,8 @@ export class Places {
       this.#bottom = Math.max(this.#bottom, rect.y + rect.height);
       this.#left = Math.min(this.#left, rect.x);
     }
-    for (const line of roughLines(board, rectOf)) put(this.#lines, line);
+    const lines = board.edges.size <= MOST_LINES ? roughLines(board, rectOf) : NO_LINES;
+    for (const line of lines) put(this.#lines, line);
     this.#groups = groups;
     this.#parents = parents;
   }
@@ -75,10 +81,13 @@ export class Places {
   /** The first free place that no line runs through, else the first free one. */
   #spotFor(places: Iterable<Point>, around: ReadonlySet<NodeId>): Point | undefined {
     let free: Point | undefined;
+    let tries = MOST_TRIES;
     for (const { x, y } of places) {
       if (!this.#isFree(x, y, around)) continue;
       if (!this.#isOnLine(x, y)) return { x, y };
       free ??= { x, y };
+      // Where lines are everywhere, a nearer place is worth more than a clear one.
+      if (--tries === 0) break;
     }
     return free;
   }
@@ -88,18 +97,20 @@ export class Places {
   }
 
   #isOnLine(x: number, y: number): boolean {
-    const rect = { ...NEW, x, y };
-    return cellsOf(rect).some((key) =>
-      this.#lines
-        .get(key)
-        ?.some(
-          (line) =>
-            line.x < x + NEW.width &&
+    const [right, bottom] = [x + NEW.width, y + NEW.height];
+    for (let i = Math.floor(x / CELL); i <= Math.floor(right / CELL); i++) {
+      for (let j = Math.floor(y / CELL); j <= Math.floor(bottom / CELL); j++) {
+        for (const line of this.#lines.get(cellKey(i, j)) ?? NO_LINES) {
+          const crosses =
+            line.x < right &&
             x < line.x + line.width &&
-            line.y < y + NEW.height &&
-            y < line.y + line.height,
-        ),
-    );
+            line.y < bottom &&
+            y < line.y + line.height;
+          if (crosses) return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Gives a place back, so that each finding's preview starts from the same board. */

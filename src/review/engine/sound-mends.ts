@@ -22,13 +22,14 @@ type Changes = Extract<Mend, { readonly kind: 'changes' }>;
  * an error takes the mend of that error along; one that cannot be made good is not offered.
  */
 export function withSoundMends(board: Board, review: Review, reviewers: Reviewers): Review {
-  let left = BUDGET - board.nodes.size - board.edges.size;
+  const size = board.nodes.size + board.edges.size;
+  let left = BUDGET - size;
   const findings = review.findings.map((finding): Finding => {
     const { mend, ...bare } = finding;
     if (mend?.kind !== 'changes') return finding;
-    if (left <= 0) return finding;
-    const tried = (size: number): void => {
-      left -= size;
+    if (left < size) return finding;
+    const tried = (read: number): void => {
+      left -= read;
     };
     const sound = makeSound(board, review, finding, mend, reviewers, tried);
     return sound === undefined ? bare : { ...bare, mend: sound };

@@ -17,8 +17,7 @@ export const boardDuplicate = defineRule({
   },
   *check(graph) {
     const seen = new Map<string, GraphNode>();
-    for (const node of graph.nodes) {
-      if (!isConnected(node)) continue;
+    for (const node of namesakes(graph)) {
       const key = signature(node);
       const first = seen.get(key);
       if (first)
@@ -28,10 +27,25 @@ export const boardDuplicate = defineRule({
   },
 });
 
+/** Connected nodes that share kind and label with another; few do, and only they are compared. */
+function* namesakes(graph: BoardGraph): Iterable<GraphNode> {
+  const byName = new Map<string, GraphNode[]>();
+  for (const node of graph.nodes) {
+    if (!isConnected(node)) continue;
+    const name = nameOf(node);
+    const same = byName.get(name);
+    if (same) same.push(node);
+    else byName.set(name, [node]);
+  }
+  for (const same of byName.values()) if (same.length > 1) yield* same;
+}
+
+const nameOf = ({ kind, label }: GraphNode): string =>
+  `${kind ?? ''}|${label.trim().toLowerCase()}`;
+
 const signature = (node: GraphNode): string =>
   [
-    node.kind ?? '',
-    node.label.trim().toLowerCase(),
+    nameOf(node),
     ...node.in.map(({ from, flow }) => `${from.index} ${flow} in`),
     ...node.out.map(({ to, flow }) => `${to.index} ${flow} out`),
   ].join('|');

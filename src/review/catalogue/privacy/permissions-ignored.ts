@@ -22,7 +22,9 @@ export const privacyPermissionsIgnored = defineRule({
     },
   },
   *check(graph) {
+    const owned = graph.downstream(graph.of(...CORPORA).filter(isOwned), INTO_INDEX);
     for (const index of graph.connected(...INDEXES)) {
+      if (!owned.has(index)) continue;
       const corpus = ownedCorpus(graph, index);
       if (!corpus) continue;
       const found = graph.trail(
@@ -54,13 +56,15 @@ export const privacyPermissionsIgnored = defineRule({
   },
 });
 
+const INTO_INDEX = flows('records', 'events', 'embeddings', 'features');
+const CORPORA = ['content-corpus', 'app-database', 'external-system'] as const;
+
+const isOwned = (node: GraphNode): boolean =>
+  OWNED.test(node.label) || node.node.properties?.['containsPersonalData'] === true;
+
 /** Only data: what reaches the index from a corpus or table whose label or property says so. */
 const ownedCorpus = (graph: BoardGraph, index: GraphNode): GraphNode | undefined =>
-  [...graph.upstream([index], flows('records', 'events', 'embeddings', 'features'))].find(
-    (node) =>
-      isA(node, ['content-corpus', 'app-database', 'external-system']) &&
-      (OWNED.test(node.label) || node.node.properties?.['containsPersonalData'] === true),
-  );
+  [...graph.upstream([index], INTO_INDEX)].find((node) => isA(node, CORPORA) && isOwned(node));
 
 const guarded = (index: GraphNode): boolean =>
   index.in.some(({ from }) => from.kind === 'privacy-controls');
