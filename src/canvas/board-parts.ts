@@ -3,7 +3,7 @@
  * missing pieces and the view from afar. An empty board does without, so this module is imported
  * by `loadBoardParts` alone.
  */
-export { planInsert, planThrough } from '../actions/plan-insert';
+export { planThrough } from '../actions/plan-insert';
 export { ICONS as icons } from '../render/icons.generated';
 export { BoardLegends } from './board-legends';
 export { rememberRoutes, routeEdges } from '../render/routing/route-edges';
@@ -16,7 +16,7 @@ export { DraftLayer } from './draft-layer';
 export { EdgeLayer } from './edge-layer';
 export { EdgeTools } from './edge-tools';
 export { FarView } from './far-view';
-export { followAt } from './follow-at';
+export { joinAt } from './join-at';
 export { GestureOverlay } from './gesture-overlay';
 export { GhostLayer } from './ghost-layer';
 export { Minimap } from './minimap';

@@ -1,18 +1,16 @@
 import type { Offered } from '../session/tool';
 import { planNode, type NewNode } from '../actions/plan-node';
-import type { Board } from '../core/board';
 import type { Point, Rect, Size } from '../core/geometry';
 import { startEditing } from '../session/editing';
 import { select } from '../session/selection';
 import { toolDone } from '../session/tool';
 import { en } from '../strings/en';
-import { NODE_SIZE } from '../render/node-look';
 import { nodeSize } from '../render/node-size';
 import { endGesture, gesture, showGesture } from './gesture-store';
 import { groupAt } from './group-membership';
 import { boardParts } from './load-board-parts';
-import { nodeAt, nodeRect, type Sizes } from './hit-test';
-import { edgeName, kindOf, labelOf } from './names';
+import { nodeAt, nodeRect } from './hit-test';
+import { kindOf, labelOf } from './names';
 import { encloses, spanning } from './rectangles';
 import { clientPoint, isFar, type Surface } from './surface';
 import { trackPointer } from './track-pointer';
@@ -28,9 +26,8 @@ export function placeAt(item: NewNode | Offered, middle: Point, surface: Surface
     return;
   }
   const { board, sizes, library } = surface.scene();
-  if (insertAt(item, middle, surface)) return;
-  // Where something is selected, the parts have loaded.
-  if (boardParts.getState().parts?.followAt(item, middle, surface) === true) {
+  // Where there is something to join, the parts have loaded.
+  if (boardParts.getState().parts?.joinAt(item, middle, surface) === true) {
     toolDone();
     return;
   }
@@ -60,32 +57,6 @@ async function placePatternAt(id: string, middle: Point, surface: Surface): Prom
   };
   await placePatternNamed(id, desk, drop);
 }
-
-/** On a connection, clear of nodes, a new part goes between its ends. */
-function insertAt(item: NewNode, middle: Point, surface: Surface): boolean {
-  if (item.kind !== 'component' && item.kind !== 'box') return false;
-  const { board, sizes, library } = surface.scene();
-  // Where there are connections, the parts have loaded.
-  const { parts } = boardParts.getState();
-  const edge = parts?.edgeToDropOn(surface.scene(), middle);
-  if (parts === null || edge === undefined || isOverNode(board, sizes, middle)) return false;
-  const at = {
-    x: middle.x - NODE_SIZE.width / 2,
-    y: middle.y - NODE_SIZE.height / 2,
-  };
-  const plan = parts.planInsert(board, library, edge.id, item, surface.random, at);
-  if (plan === undefined) return false;
-  const words = en.edgeTools.inserted(labelOf(plan.node), edgeName(edge, board, library));
-  if (!surface.commit(plan.changes, words)) return false;
-  toolDone();
-  select([plan.node.id]);
-  return true;
-}
-
-const isOverNode = (board: Board, sizes: Sizes, point: Point): boolean => {
-  const node = nodeAt(board, sizes, point);
-  return node !== undefined && node.type !== 'group';
-};
 
 /** Draws the outline of a note or group; a click without a drag makes one of the usual size. */
 export function startOutline(event: PointerEvent, kind: 'note' | 'group', surface: Surface): void {
