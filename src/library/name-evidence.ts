@@ -28,6 +28,7 @@ export function takeNames(library: Library, parts: LabelParts, guesses: Guesses)
     if (!attempt(bare, isThing(library, index, head) ? 0.5 : 0.88)) takeEnds(index, head, attempt);
   }
   takeOrder(library, parts, guesses);
+  takeTrainer(library, head, guesses);
   takeService(parts.head, isThing(library, index, parts.head) ? 0.82 : 0.53, guesses);
   takeTechnologies(library, index, parts, carried, guesses);
 }
@@ -95,6 +96,15 @@ function takeOrder(library: Library, { all }: LabelParts, guesses: Guesses): voi
   if (!ordered) return;
   const { id: component, name: text } = ordered;
   guesses.raise({ component, kind: 'name', text, words: [] }, 0.87);
+}
+
+const TRAINER = componentId('model-trainer');
+
+/** A "ranking trainer" trains, whatever it trains. */
+function takeTrainer(library: Library, head: Words, guesses: Guesses): void {
+  const trainer = head.length > 1 && head.at(-1) === 'trainer' ? library.get(TRAINER) : undefined;
+  if (trainer === undefined) return;
+  guesses.raise({ component: trainer.id, kind: 'name', text: trainer.name, words: [] }, 0.93);
 }
 
 const MONITORING = 'monitoring';

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 
 import { definitionOf } from '../../actions/plan-connection';
+import { componentsMeant } from '../../library/meant';
 import { searchComponents } from '../../library/search';
 import type { QuickAdd } from '../../session/quick-add';
 import { habits } from '../what-next/habits';
@@ -38,6 +39,13 @@ export function useOptions(text: string, open: QuickAdd, patterns: PatternOption
       from === undefined || single
         ? []
         : rankNodes(board, library, typed, { from, before }).slice(0, MOST_NODES);
+    // Where no name begins like it, the words are recognised like any label.
+    const meant = found.length === 0 ? componentsMeant(library, typed) : [];
+    const line = ({ definition, matched }: (typeof meant)[number]): Option => ({
+      kind: 'component',
+      definition,
+      ...(matched !== undefined && { matched }),
+    });
     return [
       ...patterns.first.map((match) => ({ kind: 'pattern', match }) as const),
       ...found.slice(0, SHOWN).map(({ definition, matched, kind: by }): Option => ({
@@ -45,12 +53,15 @@ export function useOptions(text: string, open: QuickAdd, patterns: PatternOption
         definition,
         ...(by === 'name' ? {} : { matched }),
       })),
+      ...meant.filter(({ isSure }) => isSure).map(line),
       ...nodes.map((node): Option => {
         const definition = definitionOf(library, node);
         return { kind: 'node', node, ...(definition && { definition }) };
       }),
       ...patterns.more.map((match) => ({ kind: 'pattern', match }) as const),
       ...(typed === '' ? [] : [{ kind: 'plain', label: typed } as const]),
+      // Unsure is proposed, and not taken.
+      ...meant.filter(({ isSure }) => !isSure).map(line),
     ];
   }, [text, open, patterns, library, board, review]);
 }
