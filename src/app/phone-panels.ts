@@ -1,12 +1,9 @@
-import { panels } from '../session/panels';
+import { panels, SHEETS } from '../session/panels';
 import { tool } from '../session/tool';
-
-/** The same width at which styles.css makes sheets of the panels. */
-const PHONE = '(max-width: 700px)';
 
 /** On a phone a panel is a sheet over the board: none at first, and one at a time. */
 export function keepOneSheet(): void {
-  const phone = matchMedia(PHONE);
+  const phone = matchMedia(SHEETS);
   const closeAll = () => {
     if (phone.matches) panels.setState({ left: false, right: false });
   };

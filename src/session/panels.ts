@@ -12,6 +12,12 @@ export interface Panels {
   readonly rightWidth: number;
 }
 
+/**
+ * The media query of a window in which panels are sheets over the board: a phone, and a page that
+ * is zoomed to twice its size. `app/styles.css` and `canvas/board.css` say the same.
+ */
+export const SHEETS = '(max-width: 900px)';
+
 export const panels = createStore<Panels>(() => ({
   left: true,
   right: true,

@@ -29,7 +29,7 @@ export function ErrorScreen({ error, board }: ErrorScreenProps) {
           <Button onClick={() => location.reload()}>{en.errors.restart}</Button>
         </div>
         <details className="w-full text-12 text-soft">
-          <summary className="min-h-6">{en.errors.details}</summary>
+          <summary className="min-h-[24px]">{en.errors.details}</summary>
           <pre className="max-h-60 overflow-auto whitespace-pre-wrap">
             {error instanceof Error ? (error.stack ?? error.message) : String(error)}
           </pre>

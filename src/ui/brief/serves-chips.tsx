@@ -30,7 +30,7 @@ export function ServesChips({ label, serves, field, onWrite }: ServesChipsProps)
             aria-pressed={on}
             disabled={readOnly}
             title={text}
-            className={`min-h-6 max-w-full truncate rounded-full border px-2.5 text-12 transition-colors duration-150 ${
+            className={`min-h-[24px] max-w-full truncate rounded-full border px-2.5 text-12 transition-colors duration-150 ${
               on
                 ? 'border-framing font-medium text-framing'
                 : 'border-line text-soft hover:border-field'

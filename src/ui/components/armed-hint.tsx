@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 
+import { SHEETS } from '../../session/panels';
 import { resetTool, tool } from '../../session/tool';
 import { en } from '../../strings/en';
 import { Button } from '../primitives/button';
@@ -27,7 +28,7 @@ export default function ArmedHint() {
         : item.kind === 'pattern'
           ? (patterns.find(({ id }) => id === item.pattern)?.name ?? en.patterns.pattern)
           : item.label;
-  const isTouch = matchMedia('(pointer: coarse), (max-width: 700px)').matches;
+  const isTouch = matchMedia(`(pointer: coarse), ${SHEETS}`).matches;
   const { armed, armedTap } = en.componentPanel;
   return (
     <div

@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import { stepOf } from '../../library/library';
 import { nodeSize } from '../../render/node-size';
 import { cameraControl, cameraSnapshot } from '../../session/camera';
+import { SHEETS } from '../../session/panels';
 import { closeCard, componentCard, type OpenCard } from '../../session/component-card';
 import { en } from '../../strings/en';
 import { IconButton } from '../primitives/icon-button';
@@ -15,9 +16,6 @@ import { CardBody } from './card-body';
 import { ComponentIcon } from './component-icon';
 import { FavouriteButton } from './favourite-button';
 
-/** The width at which the window's panels become sheets. */
-const PHONE = '(max-width: 700px)';
-
 /** What a component is, beside what asked for it: a row of the panel, or a node. */
 export default function ComponentCard() {
   const open = useStore(componentCard, (state) => state.open);
@@ -27,7 +25,7 @@ export default function ComponentCard() {
 function Card({ open }: { readonly open: OpenCard }) {
   const workspace = useWorkspace();
   const library = useSource(workspace.wholeLibrary);
-  const phone = matchMedia(PHONE).matches;
+  const phone = matchMedia(SHEETS).matches;
   const { camera } = useStore(cameraSnapshot, (state) => state);
   // Another object for another camera: the card follows its node when the board comes to rest.
   const anchor = useMemo(

@@ -171,7 +171,7 @@ const RowButton = ({ label, pressed, onClick, children }: RowButtonProps) => (
     title={label}
     aria-label={label}
     {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
-    className="flex size-6 items-center justify-center rounded-[6px] text-soft hover:text-text"
+    className="flex size-[24px] items-center justify-center rounded-[6px] text-soft hover:text-text"
     onClick={onClick}
   >
     {children}

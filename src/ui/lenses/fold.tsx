@@ -20,7 +20,7 @@ export function Fold({ title, value, icon, color, name, children }: FoldProps) {
         {...(name === undefined
           ? {}
           : { 'aria-label': value === undefined ? name : `${name}: ${value}` })}
-        className="flex min-h-6 list-none items-center gap-1 rounded-[4px] text-12 text-soft hover:text-text"
+        className="flex min-h-[24px] list-none items-center gap-1 rounded-[4px] text-12 text-soft hover:text-text"
       >
         <ChevronDown
           size={13}

@@ -19,7 +19,7 @@ export function PartButton({ nodes, edges = [], className = '', children }: Part
     <button
       type="button"
       title={en.lenses.show}
-      className={`min-h-6 min-w-0 rounded-[4px] text-left hover:underline ${className}`}
+      className={`min-h-[24px] min-w-0 rounded-[4px] text-left hover:underline ${className}`}
       onClick={() => showParts(document.get(), nodes, edges)}
     >
       {children}

@@ -138,7 +138,7 @@ function Store({ store }: { readonly store: PrivacyStore }) {
         {store.retention === undefined ? (
           <button
             type="button"
-            className="min-h-6 rounded-[5px] border border-dashed border-field px-2 text-warning hover:bg-hover"
+            className="min-h-[24px] rounded-[5px] border border-dashed border-field px-2 text-warning hover:bg-hover"
             onClick={() => showPlace({ in: 'node', node: store.node, key: 'retentionDays' })}
           >
             {en.lenses.privacy.noRetention}

@@ -23,7 +23,7 @@ export function ServePicker({ goal, text }: { readonly goal: GoalId; readonly te
       <ul className="max-h-56 overflow-y-auto rounded-[8px] border border-line p-1">
         {options.map((option) => (
           <li key={`${option.in} ${option.id}`}>
-            <label className="flex min-h-6 cursor-pointer items-center gap-2 rounded-[5px] px-1.5 text-12 hover:bg-hover">
+            <label className="flex min-h-[24px] cursor-pointer items-center gap-2 rounded-[5px] px-1.5 text-12 hover:bg-hover">
               <input
                 type="checkbox"
                 className="accent-current"

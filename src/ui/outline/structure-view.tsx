@@ -93,7 +93,7 @@ const Way = ({ edge, word, to, label }: WayProps) => (
     <span className="text-soft">{word}</span>
     <button
       type="button"
-      className="min-h-6 truncate rounded-[5px] px-1 hover:bg-hover"
+      className="min-h-[24px] truncate rounded-[5px] px-1 hover:bg-hover"
       onClick={() => goToNode(to)}
     >
       {label(to)}

@@ -10,7 +10,11 @@ interface IconButtonProps extends ComponentProps<'button'> {
   readonly children: ReactNode;
 }
 
-const sizes = { small: 'size-6', medium: 'size-8 phone:size-11', large: 'size-9 phone:size-11' };
+const sizes = {
+  small: 'size-[24px]',
+  medium: 'size-8 phone:size-11',
+  large: 'size-9 phone:size-11',
+};
 
 /** A button that is only an icon: it has a name, a tooltip with its key, and at least 24 px. */
 export function IconButton({

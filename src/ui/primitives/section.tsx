@@ -12,7 +12,7 @@ export function Section({ title, action, children }: SectionProps) {
   const id = useId();
   return (
     <section aria-labelledby={id} className="flex flex-col gap-3 border-b border-line p-4">
-      <div className="flex min-h-6 items-center justify-between gap-2">
+      <div className="flex min-h-[24px] items-center justify-between gap-2">
         <h3 id={id} className="text-13 font-semibold">
           {title}
         </h3>

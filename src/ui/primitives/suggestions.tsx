@@ -12,7 +12,7 @@ export function Suggestions({ of, onTake }: SuggestionsProps) {
         <button
           key={text}
           type="button"
-          className="min-h-6 rounded-full border border-dashed border-field px-2.5 text-left text-12 text-text hover:bg-hover"
+          className="min-h-[24px] rounded-full border border-dashed border-field px-2.5 text-left text-12 text-text hover:bg-hover"
           onClick={() => onTake(text)}
         >
           {text}

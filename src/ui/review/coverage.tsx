@@ -14,7 +14,7 @@ export function Coverage({ review }: { readonly review: Review }) {
   const parts = partsOf(review, useParts());
   return (
     <details className="group mt-2">
-      <summary className="inline-flex min-h-6 list-none items-center gap-1 rounded-[4px] text-12 font-medium text-soft hover:text-text">
+      <summary className="inline-flex min-h-[24px] list-none items-center gap-1 rounded-[4px] text-12 font-medium text-soft hover:text-text">
         <ChevronDown
           size={14}
           aria-hidden="true"

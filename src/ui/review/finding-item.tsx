@@ -39,7 +39,7 @@ export function FindingItem({ finding, first }: FindingItemProps) {
           <div className="flex w-full items-start gap-1">
             <button
               type="button"
-              className="min-w-0 flex-1 rounded-[4px] text-left text-13 font-semibold hover:underline"
+              className="min-h-[24px] min-w-0 flex-1 rounded-[4px] text-left text-13 font-semibold hover:underline"
               title={en.review.show}
               onClick={() => showFinding(finding, document.get())}
             >
@@ -96,7 +96,7 @@ export function FindingItem({ finding, first }: FindingItemProps) {
 function Question({ finding }: { readonly finding: Finding }) {
   return (
     <details className="group w-full">
-      <summary className="inline-flex min-h-6 list-none items-center gap-1 rounded-[4px] text-12 font-medium text-soft hover:text-text">
+      <summary className="inline-flex min-h-[24px] list-none items-center gap-1 rounded-[4px] text-12 font-medium text-soft hover:text-text">
         <ChevronDown
           size={14}
           aria-hidden="true"

@@ -74,7 +74,7 @@ function Three({ name, value, onPick }: ThreeProps) {
         {CHOICES.map((choice) => (
           <label
             key={choice}
-            className="relative flex min-h-6 cursor-pointer items-center rounded-[6px] border border-transparent px-2 text-12 font-medium text-soft transition-colors duration-150 has-checked:border-line has-checked:bg-panel has-checked:text-text has-focus-visible:outline-2 has-focus-visible:outline-focus phone:min-h-9"
+            className="relative flex min-h-[24px] cursor-pointer items-center rounded-[6px] border border-transparent px-2 text-12 font-medium text-soft transition-colors duration-150 has-checked:border-line has-checked:bg-panel has-checked:text-text has-focus-visible:outline-2 has-focus-visible:outline-focus phone:min-h-9"
           >
             <input
               type="radio"

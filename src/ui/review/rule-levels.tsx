@@ -36,7 +36,7 @@ export function RuleLevels({ rules }: { readonly rules: readonly RuleInfo[] | un
       {count > 0 && (
         <div className="flex flex-wrap items-center gap-x-3 text-12 text-soft">
           <span>{text.changed(count)}</span>
-          <label className="flex min-h-6 items-center gap-1.5">
+          <label className="flex min-h-[24px] items-center gap-1.5">
             <input
               type="checkbox"
               checked={onlySet}

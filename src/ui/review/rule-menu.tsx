@@ -33,7 +33,7 @@ export function RuleMenu({ rule, severity }: RuleMenuProps) {
       <Menu.Trigger
         aria-label={text.more(rule)}
         title={text.more(rule)}
-        className="flex size-6 shrink-0 items-center justify-center rounded-[6px] text-soft hover:bg-hover hover:text-text data-[state=open]:bg-pressed"
+        className="flex size-[24px] shrink-0 items-center justify-center rounded-[6px] text-soft hover:bg-hover hover:text-text data-[state=open]:bg-pressed"
       >
         <Ellipsis size={15} aria-hidden="true" />
       </Menu.Trigger>

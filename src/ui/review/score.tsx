@@ -45,7 +45,7 @@ export function Score({ review }: { readonly review: Review }) {
             <li key={stage.id}>
               <button
                 type="button"
-                className="min-h-6 rounded-full border border-line px-2.5 text-12 hover:bg-hover"
+                className="min-h-[24px] rounded-full border border-line px-2.5 text-12 hover:bg-hover"
                 onClick={() => goToStage(stage, review, document.get())}
               >
                 {en.stages[stage.id]}{' '}

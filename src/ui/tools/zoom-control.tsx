@@ -42,7 +42,7 @@ export function ZoomControl() {
         type="button"
         aria-label={`${en.tools.zoomReset}, ${en.tools.zoomPercent(percent)}`}
         data-tip={`${en.tools.zoomReset}  ${keys(actualSize).shortcut ?? ''}`}
-        className="h-8 min-w-13 rounded-[7px] px-1 text-12 font-semibold hover:bg-hover phone:h-11"
+        className="h-8 min-w-13 rounded-[7px] px-1 text-12 font-semibold whitespace-nowrap hover:bg-hover phone:h-11"
         onClick={() => actions.run(actualSize)}
       >
         {en.tools.zoomPercent(percent)}

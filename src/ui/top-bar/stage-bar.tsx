@@ -52,7 +52,7 @@ export function StageBar() {
     <div
       role="toolbar"
       aria-label={en.stageBar.label}
-      className="relative flex min-w-0 items-center justify-center gap-3 phone:justify-between phone:gap-1"
+      className="relative flex min-w-0 items-center justify-center gap-3 max-[1180px]:gap-1 phone:justify-between max-[460px]:grid max-[460px]:grid-cols-2"
       onMouseLeave={() => setShown(null)}
       onKeyDown={(event) => {
         if (event.key === 'ArrowRight') walk(1, event.currentTarget);
@@ -75,7 +75,7 @@ export function StageBar() {
               tabIndex={stage.id === current ? 0 : -1}
               aria-label={en.stageBar.stage(en.stages[stage.id], en.stageStatus[stage.status])}
               aria-describedby="stage-card"
-              className={`flex h-7 w-5 items-center justify-center rounded-[6px] hover:bg-hover max-[1180px]:w-6 phone:w-[19px] ${stepText[stage.step]}`}
+              className={`flex size-[24px] items-center justify-center rounded-[6px] hover:bg-hover ${stepText[stage.step]}`}
               onMouseEnter={() => setShown(stage.id)}
               onFocus={() => {
                 setCurrent(stage.id);
