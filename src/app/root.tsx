@@ -54,10 +54,11 @@ function OpenBoard({ session }: { readonly session: BoardSession }) {
 function voiceLater({ workspace }: BoardSession): () => void {
   let stop: (() => void) | undefined;
   let off = false;
-  const cancel = soonAfterPaint(0, async () => {
+  const load = async () => {
     const { attachVoice } = await import('../ui/voice/attach-voice');
     if (!off) stop = attachVoice(window, workspace);
-  });
+  };
+  const cancel = soonAfterPaint(0, () => void load());
   return () => {
     off = true;
     cancel();
