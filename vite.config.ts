@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
@@ -16,6 +17,9 @@ const policyOnlyWhenBuilt: Plugin = {
 // The base is relative, so that the built app works under any path of a static host.
 export default defineConfig({
   base: './',
+  resolve: {
+    alias: { 'd3-color': fileURLToPath(new URL('src/canvas/no-colors.ts', import.meta.url)) },
+  },
   plugins: [react(), tailwindcss(), componentsLibrary(), exampleGallery(), policyOnlyWhenBuilt],
   build: {
     target: 'es2023',

@@ -16,6 +16,7 @@ export { DraftLayer } from './draft-layer';
 export { EdgeLayer } from './edge-layer';
 export { EdgeTools } from './edge-tools';
 export { FarView } from './far-view';
+export { routesAfter } from './routes-after';
 export { joinAt } from './join-at';
 export { GestureOverlay } from './gesture-overlay';
 export { GhostLayer } from './ghost-layer';

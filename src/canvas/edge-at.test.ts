@@ -4,7 +4,7 @@ import { emptyBoard } from '../core/board';
 import { boardId, edgeId } from '../core/ids';
 import { createLibrary } from '../library/library';
 import { edgeAt } from './edge-at';
-import { noRoutes, type Scene } from './scene';
+import { noRouting, type Scene } from './scene';
 
 const route = (...points: { x: number; y: number }[]) =>
   ({ points, fromSide: 'right', toSide: 'left' }) as const;
@@ -13,7 +13,7 @@ const scene: Scene = {
   board: emptyBoard(boardId('b')),
   library: createLibrary([]),
   sizes: new Map(),
-  routeEdges: noRoutes,
+  routeEdges: noRouting.routeEdges,
   isSettled: true,
   routes: new Map([
     [edgeId('level'), route({ x: 0, y: 0 }, { x: 100, y: 0 })],

@@ -11,6 +11,7 @@ import { routeEdges } from '../render/routing/route-edges';
 import { theme } from '../render/theme';
 import { dirtyRects, liftedArea, reachOf, sheetOf, type FarState } from './far-state';
 import { overlaps } from './rectangles';
+import { routesAfter } from './routes-after';
 import { nextScene } from './scene';
 
 const drawn = board(
@@ -19,7 +20,7 @@ const drawn = board(
 const ids = [...drawn.nodes.keys()];
 
 const stateOf = (on: Board, over: Partial<FarState> = {}): FarState => ({
-  scene: nextScene(undefined, on, bundledLibrary, routeEdges),
+  scene: nextScene(undefined, on, bundledLibrary, { routeEdges, routesAfter }),
   look: { theme: theme('light'), decorations: noDecorations },
   selected: { nodes: new Set(), edges: new Set() },
   lifted: new Set(),

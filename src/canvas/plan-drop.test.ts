@@ -8,10 +8,11 @@ import { bundledLibrary } from '../library/bundled';
 import { board } from '../library/test-board';
 import { routeEdges } from '../render/routing/route-edges';
 import { planCopy, planMove } from './plan-drop';
+import { routesAfter } from './routes-after';
 import { nextScene } from './scene';
 
 const before = board('a > b', { groups: { lane: { label: 'Lane', of: ['a'] } } });
-const scene = nextScene(undefined, before, bundledLibrary, routeEdges);
+const scene = nextScene(undefined, before, bundledLibrary, { routeEdges, routesAfter });
 const [a, b] = [nodeId('a'), nodeId('b')];
 const after = (changes: readonly Change[]): Board => {
   const result = applyChanges(before, changes);

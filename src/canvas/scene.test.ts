@@ -6,6 +6,7 @@ import type { Change } from '../core/change';
 import { boardId, edgeId, nodeId } from '../core/ids';
 import { createLibrary } from '../library/library';
 import { routeEdges } from '../render/routing/route-edges';
+import { routesAfter } from './routes-after';
 import { nextScene, settled } from './scene';
 
 const library = createLibrary([]);
@@ -45,13 +46,34 @@ const move = (id: string, y: number): Change => ({
   fields: { position: { x: 0, y } },
 });
 
+test('edges whose two ends moved alike move with them, on a large board', () => {
+  const board = row(300);
+  const before = nextScene(undefined, board, library, { routeEdges, routesAfter });
+  const moved = applyChanges(
+    board,
+    [...board.nodes.values()].map(({ id, position: { x, y } }) => ({
+      type: 'set',
+      in: 'nodes',
+      id,
+      fields: { position: { x: x + 50, y: y + 70 } },
+    })),
+  );
+  if (!moved.ok) throw new Error(moved.error.kind);
+  const after = nextScene(before, moved.value, library, { routeEdges, routesAfter });
+  const points = (scene: typeof before) => scene.routes.get(edgeId('e7'))?.points;
+  expect(points(after)).toEqual(points(before)?.map(({ x, y }) => ({ x: x + 50, y: y + 70 })));
+});
+
 describe.each([
   ['a small board', 10],
   ['a large board', 300],
 ])('on %s', (_, count) => {
   const board = row(count);
-  const before = nextScene(undefined, board, library, routeEdges);
-  const after = nextScene(before, changed(board, move('n0', 400)), library, routeEdges);
+  const before = nextScene(undefined, board, library, { routeEdges, routesAfter });
+  const after = nextScene(before, changed(board, move('n0', 400)), library, {
+    routeEdges,
+    routesAfter,
+  });
 
   test('every edge has a route', () => expect(after.routes.size).toBe(count - 1));
   test('the route of a moved node is new', () =>
@@ -62,10 +84,13 @@ describe.each([
     expect(after.sizes.get(nodeId('n7'))).toBe(before.sizes.get(nodeId('n7'))));
   test('once settled, the routes are those of the board alone', () =>
     expect(settled(after).routes).toEqual(
-      nextScene(undefined, after.board, library, routeEdges).routes,
+      nextScene(undefined, after.board, library, { routeEdges, routesAfter }).routes,
     ));
   test('a change of the title keeps routes and sizes', () => {
-    const titled = nextScene(before, { ...board, title: 'Row' }, library, routeEdges);
+    const titled = nextScene(before, { ...board, title: 'Row' }, library, {
+      routeEdges,
+      routesAfter,
+    });
     expect(titled.routes).toBe(before.routes);
     expect(titled.sizes).toBe(before.sizes);
   });

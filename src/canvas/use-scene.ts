@@ -5,7 +5,7 @@ import type { Board } from '../core/board';
 import type { Library } from '../library/library';
 import { gesture } from './gesture-store';
 import { boardParts } from './load-board-parts';
-import { nextScene, noRoutes, settled, type RouteEdges, type Scene } from './scene';
+import { nextScene, noRouting, settled, type Routing, type Scene } from './scene';
 
 /** The part of a board document that the canvas reads. */
 export interface BoardSource {
@@ -25,10 +25,10 @@ const REST = 400;
 /** The scene of the document's board, following it. What did not change keeps its identity. */
 export function useScene(source: BoardSource, library: Library, routeWhole: RouteWhole): Scene {
   const board = useSyncExternalStore(source.subscribe, source.get);
-  const routeEdges = useStore(boardParts, ({ parts }) => parts?.routeEdges ?? noRoutes);
+  const routing = useStore(boardParts, ({ parts }) => parts ?? noRouting);
   const [follower] = useState(followScene);
   const [, renderAgain] = useReducer((count: number) => count + 1, 0);
-  const scene = follower.next(board, library, routeEdges);
+  const scene = follower.next(board, library, routing);
 
   useEffect(() => {
     if (scene.isSettled) return undefined;
@@ -61,8 +61,8 @@ export function useScene(source: BoardSource, library: Library, routeWhole: Rout
 function followScene() {
   let last: Scene | undefined;
   return {
-    next: (board: Board, library: Library, routeEdges: RouteEdges): Scene => {
-      last = nextScene(last, board, library, routeEdges);
+    next: (board: Board, library: Library, routing: Routing): Scene => {
+      last = nextScene(last, board, library, routing);
       return last;
     },
     /** False when the scene has gone on meanwhile. */
