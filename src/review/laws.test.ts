@@ -190,6 +190,55 @@ describe('the review of any board', { timeout: 60_000 }, () => {
     );
   });
 
+  it('gives nothing for a box that nobody knows, joined or not', () => {
+    fc.assert(
+      fc.property(systemArbitrary, fc.boolean(), (given, joined) => {
+        const box: ComponentNode = {
+          id: nodeId('box'),
+          type: 'component',
+          label: 'Foo',
+          position: { x: 0, y: 900 },
+        };
+        const [first] = given.nodes.values();
+        const line: Edge | undefined =
+          joined && first
+            ? { id: edgeId('line'), from: first.id, to: box.id, flow: 'note' }
+            : undefined;
+        const more = review({
+          ...given,
+          nodes: new Map([...given.nodes, [box.id, box]]),
+          edges: new Map([...given.edges, ...(line ? [[line.id, line] as const] : [])]),
+        });
+        expect(more.score.total).toBeLessThanOrEqual(review(given).score.total);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('gives for a loose component no more than half of a stage', () => {
+    fc.assert(
+      fc.property(systemArbitrary, fc.constantFrom(...placeable), (given, component) => {
+        const loose: ComponentNode = {
+          id: nodeId('loose'),
+          type: 'component',
+          component,
+          label: 'Spare part',
+          position: { x: 0, y: 900 },
+        };
+        const before = review(given);
+        const after = review({ ...given, nodes: new Map([...given.nodes, [loose.id, loose]]) });
+        for (const [i, { points, weight, status }] of after.stages.entries()) {
+          const was = before.stages[i];
+          if (status === 'not-applicable' || was?.status === 'not-applicable') continue;
+          expect(points / weight).toBeLessThanOrEqual(
+            Math.max(0.5, was ? was.points / was.weight : 0) + 1e-9,
+          );
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('sets a finding aside where it is muted, and counts it not', () => {
     fc.assert(
       fc.property(systemArbitrary, (given) => {

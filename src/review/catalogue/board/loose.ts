@@ -21,13 +21,22 @@ export const boardLoose = defineRule({
   },
   *check(graph) {
     if (!isBegun(graph)) return;
-    const drawn = new Set([...graph.board.edges.values()].flatMap(({ from, to }) => [from, to]));
+    const drawn = new Set<string>();
+    for (const { from, to, flow } of graph.board.edges.values()) {
+      // A line without a meaning joins no component to anything; a plain box has no other.
+      for (const id of [from, to]) if (flow !== 'note' || isPlain(graph.node(id))) drawn.add(id);
+    }
+    for (const { from, to, because } of graph.idle) {
+      if (because !== 'note') drawn.add(from.id).add(to.id);
+    }
     for (const node of graph.nodes) {
       if (isConnected(node) || drawn.has(node.id)) continue;
       yield { message: 'loose', at: node, mend: () => connectNearest(graph, node) };
     }
   },
 });
+
+const isPlain = (node: GraphNode | undefined): boolean => node?.kind === undefined;
 
 /** To the nearest node that takes what it gives; boxes far apart seldom belong together. */
 function connectNearest(graph: BoardGraph, loose: GraphNode): Mend | undefined {
