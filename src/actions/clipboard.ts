@@ -31,8 +31,8 @@ export function cutSelection(context: ActionContext): void {
 }
 
 /**
- * Puts text of the clipboard onto the board, however it is read; see `paste-text`, which loads
- * with the first paste: before the first board nobody pastes.
+ * Puts text of the clipboard onto the board, in whichever way it can be read: see `paste-text`,
+ * which loads when something is pasted.
  */
 export async function pasteText(
   context: ActionContext,

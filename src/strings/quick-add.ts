@@ -11,7 +11,7 @@ export const quickAdd = {
   connect: 'Connect',
   meanings: 'What this word means',
   enter: 'Enter places',
-  enterOrChoose: '↑ ↓ choose · Enter places',
+  enterOrChoose: '↑ ↓ or Alt+number choose · Enter places',
   placed: (count: number) => `${plural(count, 'part', 'parts')} placed`,
   cannotPlace: (reason: string) => `Cannot place this: ${reason}`,
   results: 'Matches',

@@ -48,7 +48,7 @@ export const MENUS: { readonly [K in MenuKind]: readonly MenuGroup[] } = {
   edge: [['add-component', 'reverse-edge', 'turn-round', 'move-start', 'move-end', 'remove-bends'], ['delete']],
   canvas: [
     ['add-component', 'paste', 'select-all'],
-    ['tidy', 'snap-to-grid', 'fit-all', 'open-find'],
+    ['tidy', 'snap-to-grid', 'fit-all', 'open-find', 'outline'],
     ['export-image', 'copy-as-png', 'copy-as-svg', 'open-help', 'settings'],
   ],
 };

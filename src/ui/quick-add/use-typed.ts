@@ -12,6 +12,7 @@ import type { Option } from './option';
 import { usePatternOptions } from './pattern-options';
 import { planChain, planOption, type Plan } from './plan-option';
 import { useDraft } from './use-draft';
+import { useDraftInView } from './use-draft-in-view';
 import { useNotation, wordKey, type Choices } from './use-notation';
 import { useOptions } from './use-options';
 
@@ -80,6 +81,7 @@ export function useTyped(open: QuickAdd): Typed {
     [open, board, library, build, built, options, active, text],
   );
   useDraft(plan?.changes, board, library);
+  useDraftInView(board);
 
   const accept = (index: number) => {
     const option = options[index];
