@@ -1,6 +1,7 @@
 import { chromium } from '@playwright/test';
 import { benchBoard } from './board';
 import { GESTURES, type Gesture, timeGesture } from './gestures';
+import { timeGallery, timeRecognition } from './gallery';
 import { reportLarge } from './large';
 import { calibrate, timeReviews } from './pure';
 import { type Format, openOurs, openStock, serve, type Side } from './sides';
@@ -64,6 +65,7 @@ async function compareExport(ours: Side, stock: Side, format: Format, count: num
 console.log(`calibration loop: ${calibrate().toFixed(1)} ms`);
 console.log('\nreview of a board, median of 15');
 for (const line of timeReviews()) console.log(`  ${line}`);
+console.log(`\n${timeRecognition()}`);
 
 const app = await serve(process.env['DIST'] ?? 'dist', 4391);
 const peer = await serve('node_modules/.cache/bench-stock', 4392);
@@ -73,6 +75,7 @@ const browser = await chromium.launch({
   args: ['--disable-frame-rate-limit', '--disable-gpu-vsync'],
 });
 try {
+  console.log(`\n${await timeGallery(browser, app.address)}`);
   for (const count of SIZES) {
     console.log(
       `\n${count} nodes            ours        stock   (a step, median; ratio with 95 % interval, ${RUNS} alternated runs)`,

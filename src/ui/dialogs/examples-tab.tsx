@@ -1,7 +1,6 @@
-import { use, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 
 import { en } from '../../strings/en';
-import type { BoardFiles } from '../board-files';
 import type { Example, ExampleSize } from '../example';
 import { Button } from '../primitives/button';
 import { CardGrid } from './card-grid';
@@ -12,18 +11,13 @@ import { fitting, noFilter, type ExampleFilter } from './filter-examples';
 import { SearchBox } from './search-box';
 import { useSearchFocus } from './use-search-focus';
 
-let loading: Promise<readonly Example[]> | undefined;
-/** One promise for all times the dialog opens, so that it can be waited for again. */
-const examplesOf = (files: BoardFiles) => (loading ??= files.examples());
-
 interface ExamplesTabProps {
-  readonly files: BoardFiles;
+  readonly examples: readonly Example[];
   readonly onOpen: (example: Example, size: ExampleSize) => void;
 }
 
 /** The gallery of worked architectures. */
-export function ExamplesTab({ files, onOpen }: ExamplesTabProps) {
-  const examples = use(examplesOf(files));
+export function ExamplesTab({ examples, onOpen }: ExamplesTabProps) {
   const [filter, setFilter] = useState<ExampleFilter>(noFilter);
   const [size, setSize] = useState<ExampleSize>('full');
   const [chosenId, setChosenId] = useState<string>();

@@ -1,5 +1,3 @@
-import { Suspense } from 'react';
-
 import { en } from '../../strings/en';
 import { NoticeBar } from '../status-region';
 import { useStore } from '../use-store';
@@ -9,6 +7,7 @@ import { Dialog } from './dialog';
 import { closeDialog, dialogState, leaveDialog, openDialog, OPEN_TABS } from './dialog-state';
 import type { OpenTab } from './dialog-state';
 import { ExamplesTab } from './examples-tab';
+import { useExamples } from './use-examples';
 
 /** Closes the dialog: the board that opens tells the rest. */
 function after(work: Promise<unknown>): void {
@@ -19,6 +18,7 @@ function after(work: Promise<unknown>): void {
 /** The boards of this browser, the examples that come with the app, and files. */
 export default function OpenDialog() {
   const { files } = useWorkspace();
+  const examples = useExamples(files);
   const tab = useStore(dialogState, (state) => state.tab);
   return (
     <Dialog title={en.dialogs.open.title} size="large" onClose={closeDialog}>
@@ -28,12 +28,12 @@ export default function OpenDialog() {
         {tab === 'boards' ? (
           <BoardsTab files={files} onOpen={after} />
         ) : (
-          <Suspense fallback={<div className="flex-1" />}>
+          examples !== undefined && (
             <ExamplesTab
-              files={files}
+              examples={examples}
               onOpen={(example, size) => after(files.openExample(example, size))}
             />
-          </Suspense>
+          )
         )}
         {/* The way back from a deletion: what lies behind the dialog cannot be reached. */}
         <div className="flex shrink-0 justify-center px-5 pb-4 empty:hidden">
