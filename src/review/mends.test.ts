@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { applyChanges } from '../core/apply-changes';
+import type { Board } from '../core/board';
+import { parseBoard } from '../core/format/parse';
+import { STAGES } from '../framework/steps';
+import { bundledLibrary } from '../library/bundled';
+import { realise } from './engine/realise';
+import type { Finding, Review } from './engine/review';
+import { reviewBoard } from './review-board';
+
+const files = import.meta.glob<string>('../../examples/*/board.stageboard', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const review = (given: Board): Review => reviewBoard(given, bundledLibrary);
+
+const examples = Object.entries(files).map(([path, text]): [string, Board] => {
+  const parsed = parseBoard(text);
+  if (!parsed.ok) throw new Error(path);
+  return [path.split('/').at(-2) ?? path, parsed.value.board];
+});
+
+const without = (given: Board, ids: ReadonlySet<string>): Board => ({
+  ...given,
+  nodes: new Map([...given.nodes].filter(([id]) => !ids.has(id))),
+  edges: new Map([...given.edges].filter(([, { from, to }]) => !ids.has(from) && !ids.has(to))),
+});
+
+const errorsOf = ({ findings }: Review): Finding[] =>
+  findings.filter(({ severity }) => severity === 'error');
+
+test.each(examples)(
+  'what is taken out of %s is put back by mends that bring no new error',
+  { timeout: 120_000 },
+  (_, example) => {
+    const shown = review(example).stages;
+    let tried = 0;
+    for (const { id } of STAGES.filter(({ step }) => step !== 'framing')) {
+      const nodes = shown.find((stage) => stage.id === id)?.nodes ?? [];
+      if (nodes.length === 0) continue;
+      const cut = without(example, new Set<string>(nodes));
+      const before = review(cut);
+      const known = new Set(errorsOf(before).map(({ rule }) => rule));
+      for (const { mend, rule, anchor } of before.findings) {
+        if (mend?.kind !== 'changes') continue;
+        let count = 0;
+        const applied = applyChanges(
+          cut,
+          realise(mend, () => `fresh${count++}`),
+        );
+        if (!applied.ok) throw new Error(`${rule}: ${JSON.stringify(applied.error)}`);
+        const after = review(applied.value);
+        const opened = new Set<string | null>(mend.opens ?? []);
+        expect(after.findings.filter((f) => f.rule === rule && f.anchor === anchor)).toEqual([]);
+        expect(errorsOf(after).filter((f) => !known.has(f.rule) && !opened.has(f.stage))).toEqual(
+          [],
+        );
+        if (opened.size === 0) {
+          expect(after.score.total).toBeGreaterThanOrEqual(before.score.total);
+        }
+        tried += 1;
+      }
+    }
+    expect(tried).toBeGreaterThan(10);
+  },
+);
