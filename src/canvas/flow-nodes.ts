@@ -133,6 +133,7 @@ function flowNode(
     handles: [],
     selected: isSelected,
     draggable: node.locked !== true,
+    ...(node.locked === true ? { style: SOLID } : {}),
     zIndex: node.type === 'group' ? LAYER.groups + depthOf(node, scene.board) : LAYER.nodes,
     ariaLabel: name,
     ariaRole: 'group',
@@ -159,6 +160,9 @@ function ringOf(node: BoardNode, size: Size, scene: Scene, look: Look): Primitiv
 /** Whether the drawing leaves out words, which a tooltip then shows. */
 const isCut = ({ items }: Drawing): boolean =>
   items.some((item) => item.kind === 'text' && item.text.endsWith('…'));
+
+/** React Flow lets a press through a node that it may not drag: the group beneath would be dragged. */
+const SOLID = { pointerEvents: 'all' } as const;
 
 /** The board is one tab stop: its keys move the focus among nodes. */
 const NODE_ATTRIBUTES = { tabIndex: -1 };

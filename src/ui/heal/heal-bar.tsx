@@ -46,7 +46,9 @@ function Bar({ offer }: { readonly offer: HealOffer }) {
         onBlur={() => setHeld(false)}
       >
         <p>{en.healing.gap(offer.deleted)}</p>
-        <Button onClick={heal}>{en.healing.connect}</Button>
+        <Button className="shrink-0 whitespace-nowrap" onClick={heal}>
+          {en.healing.connect}
+        </Button>
         <IconButton label={en.status.dismiss} tipAlign="end" onClick={endHealOffer}>
           <X size={15} aria-hidden="true" />
         </IconButton>

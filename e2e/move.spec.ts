@@ -1,0 +1,67 @@
+import { expect, middleOf, test, type BoardPage } from './board';
+
+const placeOf = async (board: BoardPage, label: string) =>
+  (await board.board()).nodes?.find((node) => node.label === label)?.position;
+
+test('arrows move a part a little, with Shift a step, and each press is undone alone', async ({
+  board,
+}) => {
+  const { page } = board;
+  await board.quickAdd('kafka');
+  await expect(board.node('kafka')).toBeFocused();
+  const start = (await placeOf(board, 'Kafka')) ?? { x: 0, y: 0 };
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => placeOf(board, 'Kafka')).toEqual({ ...start, x: start.x + 8 });
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect.poll(() => placeOf(board, 'Kafka')).toEqual({ x: start.x + 8, y: start.y + 40 });
+  await board.undo();
+  await expect.poll(() => placeOf(board, 'Kafka')).toEqual({ ...start, x: start.x + 8 });
+});
+
+test('a drag with Alt leaves the part and moves a copy', async ({ board }) => {
+  const { page } = board;
+  await board.quickAdd('kafka');
+  await expect(board.node('kafka')).toBeFocused();
+  const start = await placeOf(board, 'Kafka');
+  await page.keyboard.down('Alt');
+  await board.drag('kafka', 60, 140);
+  await page.keyboard.up('Alt');
+  await expect(board.node('kafka')).toHaveCount(2);
+  const places = ((await board.board()).nodes ?? []).map(({ position }) => position);
+  expect(places).toContainEqual(start);
+});
+
+test('a group carries its members, and a locked part stays where it is', async ({ board }) => {
+  const { page } = board;
+  await board.quickAdd('events > kafka');
+  await expect(board.node('kafka')).toBeVisible();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Control+g');
+  await page.keyboard.type('Ingest');
+  await page.keyboard.press('Enter');
+  const group = board.node('Ingest');
+  await expect(group).toBeVisible();
+  const before = { kafka: await placeOf(board, 'Kafka'), events: await placeOf(board, 'Events') };
+  await group.focus();
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect
+    .poll(async () => (await placeOf(board, 'Kafka'))?.y)
+    .toBe((before.kafka?.y ?? 0) + 40);
+  expect((await placeOf(board, 'Events'))?.y).toBe((before.events?.y ?? 0) + 40);
+
+  await board.node('kafka').click();
+  await page.keyboard.press('Control+Shift+l');
+  const locked = await placeOf(board, 'Kafka');
+  await page.keyboard.press('ArrowRight');
+  const at = await middleOf(board.node('kafka'));
+  await page.mouse.move(at.x, at.y);
+  await page.mouse.down();
+  await page.mouse.move(at.x + 80, at.y + 80, { steps: 6 });
+  await page.mouse.up();
+  await board.node('events').click();
+  await page.keyboard.press('ArrowUp');
+  await expect
+    .poll(async () => (await placeOf(board, 'Events'))?.y)
+    .toBe((before.events?.y ?? 0) + 32);
+  expect(await placeOf(board, 'Kafka')).toEqual(locked);
+});
