@@ -28,6 +28,19 @@ test('boards are listed, renamed, duplicated, and deleted with a way back', asyn
   await expect(cards).toHaveCount(2);
 });
 
+test('keys typed in a dialog do nothing to the board behind it', async ({ board }) => {
+  const { page } = board;
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await page.getByRole('tab', { name: 'Examples' }).click();
+  await page.keyboard.press('h');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  const hand = page.getByRole('button', { name: /^Hand/ });
+  await expect(hand).toHaveAttribute('aria-pressed', 'false');
+  await page.keyboard.press('h');
+  await expect(hand).toHaveAttribute('aria-pressed', 'true');
+});
+
 test('the theme and what the wheel does are kept', async ({ board }) => {
   const { page } = board;
   await board.quickAdd('events');

@@ -29,17 +29,21 @@ export function attachKeys(window: Window, target: () => KeyTarget): () => void 
     return true;
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.isComposing || isCovered()) return;
+    if (event.defaultPrevented || event.isComposing || isCovered(window.document)) return;
     if (!press(event)) void target().loading?.then(() => press(event));
   };
   window.addEventListener('keydown', onKeyDown);
   return () => window.removeEventListener('keydown', onKeyDown);
 }
 
-/** What is typed while the palette or the help still loads is not meant for the board. */
-function isCovered(): boolean {
+/**
+ * What is typed while the palette or the help still loads is not meant for the board, nor what is
+ * typed in a modal dialog, which hides the board from everybody.
+ */
+function isCovered(page: Document): boolean {
   const { open } = popup.getState();
-  return open === 'palette' || open === 'help';
+  const board = page.querySelector('[role="application"]');
+  return open === 'palette' || open === 'help' || !!board?.closest('[aria-hidden="true"]');
 }
 
 /** Where the keyboard is. Ghosts on the board are buttons: Enter there presses them. */
