@@ -41,6 +41,17 @@ test('keys typed in a dialog do nothing to the board behind it', async ({ board 
   await expect(hand).toHaveAttribute('aria-pressed', 'true');
 });
 
+test('Enter in the search of the examples opens the one that is previewed', async ({ board }) => {
+  const { page } = board;
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await page.getByRole('tab', { name: 'Examples' }).click();
+  await page.getByLabel('Search examples').fill('fraud');
+  await expect(page.getByRole('status').filter({ hasText: '1 example' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByRole('banner')).toContainText('Card payment fraud');
+});
+
 test('the theme and what the wheel does are kept', async ({ board }) => {
   const { page } = board;
   await board.quickAdd('events');

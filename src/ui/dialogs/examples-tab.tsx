@@ -44,6 +44,9 @@ export function ExamplesTab({ examples, onOpen }: ExamplesTabProps) {
           onLeave={() =>
             panel.current?.querySelector<HTMLElement>('[data-card][tabindex="0"]')?.focus()
           }
+          onTake={() => {
+            if (chosen !== undefined) onOpen(chosen, size);
+          }}
         />
         <ExampleFilters
           examples={examples}

@@ -11,12 +11,16 @@ interface SearchBoxProps {
   readonly onChange: (text: string) => void;
   /** The arrow down: into what was found. */
   readonly onLeave: () => void;
+  /** Enter, once something is asked for: what is chosen of what was found. */
+  readonly onTake?: () => void;
 }
 
 /** The search of a tab. Escape empties it first; the next one closes the dialog. */
-export function SearchBox({ ref, label, placeholder, value, onChange, onLeave }: SearchBoxProps) {
+export function SearchBox(props: SearchBoxProps) {
+  const { ref, label, placeholder, value, onChange, onLeave, onTake } = props;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown') onLeave();
+    else if (event.key === 'Enter' && value !== '' && onTake) onTake();
     else if (event.key === 'Escape' && value !== '') onChange('');
     else return;
     event.preventDefault();
