@@ -60,7 +60,7 @@ async function timeOurs(browser: Browser, address: string): Promise<Times> {
   const { page } = side;
   await page.waitForTimeout(3000);
   for (let run = 0; run < Math.min(3, RUNS); run++) {
-    note(times, 'load a file', await timeLoad(page));
+    note(times, 'load a file', await timeLoad(page, run));
     await page.waitForTimeout(3000);
     await settle(page);
   }
@@ -143,7 +143,7 @@ async function timeReopen(page: Page): Promise<number> {
 }
 
 /** From the text of a file to the second frame that shows the board. */
-const timeLoad = (page: Page): Promise<number> =>
+const timeLoad = (page: Page, run: number): Promise<number> =>
   page.evaluate(
     async (text) => {
       const before = document.querySelector('.board-far');
@@ -151,16 +151,13 @@ const timeLoad = (page: Page): Promise<number> =>
       await window.stageboard?.load(JSON.parse(text));
       const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
       // The canvas of the board before leaves only after this one has come.
-      const isNew = () => {
-        const now = document.querySelector('.board-far');
-        return now !== null && now !== before;
-      };
+      const isNew = () => ![null, before].includes(document.querySelector('.board-far'));
       while (!isNew()) await frame();
       await frame();
       await frame();
       return performance.now() - start;
     },
-    boardFile(benchBoard(COUNT)),
+    boardFile(benchBoard(COUNT)).replace(`bench-${COUNT}`, `bench-${COUNT}-${run}`),
   );
 
 /** Parts are added one after the other, and then all is undone by key. */

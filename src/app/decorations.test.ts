@@ -10,7 +10,7 @@ const chain = board(
   'clicks:event-log > clean:data-cleaning > features:feature-engineering > set:dataset-builder > trainer:model-trainer > server:model-server',
 );
 const review = reviewBoard(chain, bundledLibrary);
-const { badges, ghosts } = decorationsOf(review);
+const { badges, ghosts } = decorationsOf(review, chain.nodes.size);
 
 test('no two ghosts lie on one another, and no two pieces share an id', () => {
   const nodes = ghosts.flatMap((ghost) => ghost.nodes);
@@ -39,7 +39,7 @@ test('a badge has the worst severity of its node, and counts no hint', () => {
 
 test('what was set aside shows nowhere', () => {
   const muted = review.findings.map((finding) => ({ ...finding, muted: 'not here' }));
-  expect(decorationsOf({ ...review, findings: muted })).toEqual({
+  expect(decorationsOf({ ...review, findings: muted }, chain.nodes.size)).toEqual({
     badges: [],
     ghosts: [],
     tints: [],
@@ -66,4 +66,16 @@ test('nothing changes where nothing is pointed at, or it shows already', () => {
   const before = { badges, ghosts, tints: [] };
   for (const key of [undefined, 'training/missing nowhere', ghosts[0]?.key])
     expect(withMendOf(before, review, key)).toBe(before);
+});
+
+test('on the first few parts the board shows no more than the panel says unasked', () => {
+  const few = board('clicks:event-log > clean:data-cleaning > trainer:model-trainer');
+  const all = reviewBoard(few, bundledLibrary);
+  const quiet = decorationsOf(all, 3);
+  const told = quiet.badges.reduce((sum, { count }) => sum + count, 0);
+  expect(quiet.ghosts.length).toBeLessThanOrEqual(1);
+  expect(told).toBeLessThan(
+    decorationsOf(all, 30).badges.reduce((sum, { count }) => sum + count, 0),
+  );
+  expect(decorationsOf(all, 3, 'review').ghosts).toEqual(decorationsOf(all, 30, 'review').ghosts);
 });

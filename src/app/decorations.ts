@@ -6,20 +6,29 @@ import type { Badge, Decorations, Ghost } from '../render/drawing';
 import { NODE_SIZE } from '../render/node-look';
 import { realise } from '../review/engine/realise';
 import type { Finding, Review } from '../review/engine/review';
-import { shownFindings } from '../review/engine/shown-findings';
+import { A_FEW, shownFindings, unasked } from '../review/engine/shown-findings';
 import { en } from '../strings/en';
 import { findingKey } from '../ui/go-to';
 
 /** More at once would hide the drawing behind what it lacks. */
 const MOST_GHOSTS = 3;
 
-/** What the review shows on the board: a number where something is wrong, the missing pieces. */
-export function decorationsOf({ findings }: Review, strictness?: Strictness): Decorations {
+/**
+ * What the review shows on the board: a number where something is wrong, the missing pieces. On
+ * the first few parts no more than the panel says unasked, and the next piece alone.
+ */
+export function decorationsOf(
+  { findings }: Review,
+  parts: number,
+  strictness?: Strictness,
+): Decorations {
   const open = shownFindings(
     findings.filter(({ muted }) => muted === undefined),
     strictness,
   );
-  return { badges: badgesOf(open), ghosts: ghostsOf(open), tints: [] };
+  if (parts >= A_FEW || strictness === 'review')
+    return { badges: badgesOf(open), ghosts: ghostsOf(open, MOST_GHOSTS), tints: [] };
+  return { badges: badgesOf(unasked(open, parts)), ghosts: ghostsOf(open, 1), tints: [] };
 }
 
 /** Findings come most important first, so the first one at a node is its worst. Hints are no alarm. */
@@ -40,11 +49,11 @@ function badgesOf(open: readonly Finding[]): Badge[] {
 }
 
 /** The most important missing pieces; one that would lie on another waits until that is mended. */
-function ghostsOf(open: readonly Finding[]): Ghost[] {
+function ghostsOf(open: readonly Finding[], most: number): Ghost[] {
   const ghosts: Ghost[] = [];
   const taken: Rect[] = [];
   for (const finding of open) {
-    if (ghosts.length === MOST_GHOSTS) break;
+    if (ghosts.length === most) break;
     if (finding.severity === 'hint') continue;
     const ghost = ghostOf(finding);
     if (ghost === undefined) continue;

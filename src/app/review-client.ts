@@ -102,7 +102,8 @@ export function reviewClient(
       return;
     }
     const { strictness } = document.get().settings;
-    decorations = marks()?.decorationsOf(data.review, strictness) ?? noDecorations;
+    decorations =
+      marks()?.decorationsOf(data.review, document.get().nodes.size, strictness) ?? noDecorations;
     set({ review: data.review, stale: false });
   };
   const stop = document.onChanges((changes) => {

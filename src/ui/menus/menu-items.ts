@@ -45,7 +45,10 @@ export const MENUS: { readonly [K in MenuKind]: readonly MenuGroup[] } = {
     CLIPBOARD,
     DELETE,
   ],
-  edge: [['add-component', 'reverse-edge', 'turn-round', 'move-start', 'move-end', 'remove-bends'], ['delete']],
+  edge: [
+    ['add-component', 'reverse-edge', 'turn-round', 'move-start', 'move-end', 'remove-bends'],
+    ['delete'],
+  ],
   canvas: [
     ['add-component', 'paste', 'select-all'],
     ['tidy', 'snap-to-grid', 'fit-all', 'open-find', 'outline'],

@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import { SEVERITIES } from '../../review/engine/review';
 import type { Finding, Review } from '../../review/engine/review';
-import { shownFindings } from '../../review/engine/shown-findings';
+import { A_FEW, shownFindings, unasked } from '../../review/engine/shown-findings';
 import { en } from '../../strings/en';
 import { findingKey } from '../go-to';
 import { useParts, type ShownPart } from '../parts';
@@ -12,11 +12,6 @@ import { FindingItem } from './finding-item';
 import { FixAll } from './fix-all';
 import { Quiet } from './quiet';
 import { useNextFocus } from './use-next-focus';
-
-/** How many findings are shown unasked: more would be a list, not a next step. */
-const WORST = 5;
-/** While there are fewer parts than this, how much is missing is no news. */
-const A_FEW = 6;
 
 /** The most important finding first, a few more by part of the framework, the rest on request. */
 export function Findings({ review }: { readonly review: Review }) {
@@ -28,7 +23,7 @@ export function Findings({ review }: { readonly review: Review }) {
   const { list, onFocus, onBlur } = useNextFocus<HTMLElement>();
   const asked = shownFindings(open, strictness);
   const shown = asked.length === 0 && strictness !== 'sketch' ? open : asked;
-  const worst = strictness === 'review' ? shown : shown.slice(0, mostShown(nodes.size));
+  const worst = unasked(shown, nodes.size, strictness);
   const rest = open.filter((finding) => !worst.includes(finding));
   const first = worst.find(({ mend }) => mend !== undefined) ?? worst[0];
   const more = worst.filter((finding) => finding !== first);
@@ -60,9 +55,6 @@ export function Findings({ review }: { readonly review: Review }) {
     </section>
   );
 }
-
-/** One part is not told five things: it is quiet while one draws. */
-const mostShown = (nodes: number): number => Math.min(WORST, Math.max(1, nodes));
 
 function Counts({ open }: { readonly open: readonly Finding[] }) {
   return (
