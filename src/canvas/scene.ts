@@ -6,13 +6,18 @@ import { nodeSize } from '../render/node-size';
 import type { Route } from '../render/routing/route';
 import type { routeEdges } from '../render/routing/route-edges';
 import { isSameRoute } from '../render/routing/same-route';
-import type { routesAfter } from './routes-after';
 
 export type RouteEdges = typeof routeEdges;
+/** The routes of a changed board, made from those before the change. */
+export type RoutesAfter = (
+  before: Scene,
+  board: Board,
+  sizes: Scene['sizes'],
+) => Map<EdgeId, Route>;
 
 export interface Routing {
   readonly routeEdges: RouteEdges;
-  readonly routesAfter: typeof routesAfter;
+  readonly routesAfter: RoutesAfter;
 }
 
 /** Before the routing has loaded no connection has a way. */

@@ -17,7 +17,7 @@ import {
 import { scheduleOf, spanOf, type Schedule, type Scheduled } from './latency-schedule';
 import { Tints, type Ink } from './legend';
 
-export type { CacheEffect, LatencyBar, LatencyReading };
+export type { LatencyBar, LatencyReading };
 
 const CUT: Ink = { color: 'red', label: 'Slowest part: cut here first', line: 'heavy' };
 const SLOW: Ink = { color: 'orange', label: 'On the slowest way', line: 'heavy' };

@@ -2,14 +2,14 @@ import type { BoardGraph } from '../engine/board-graph';
 import { scheduleOf } from './latency-schedule';
 import { about, amount } from './amount';
 import { inBrief } from './figure';
-import type { Calculation, FormulaId, LoadRow, ThroughputReading } from './throughput-reading';
+import type { Calculation, LoadRow, ThroughputReading } from './throughput-reading';
 import { Tints, type Ink } from './legend';
 import type { LensFinding, MissingInput } from './lens';
 import { rowsOf } from './load-rows';
 import { sizesOf } from './sizes';
 import { trafficOf } from './traffic';
 
-export type { Calculation, FormulaId, LoadRow, ThroughputReading };
+export type { Calculation, LoadRow, ThroughputReading };
 
 const SHORT: Ink = { color: 'red', label: 'Too few replicas', line: 'heavy' };
 const TIGHT: Ink = { color: 'orange', label: 'Too few by estimate', line: 'dashed' };
