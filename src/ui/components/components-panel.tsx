@@ -9,6 +9,7 @@ import { controlLook } from '../primitives/field';
 import { stepFill } from '../step-color';
 import { useSource, useWorkspace } from '../workspace';
 import { ComponentRow } from './component-row';
+import { bestMatch } from './best-match';
 import { byName } from './by-name';
 
 import { OwnLibrary } from './own-library';
@@ -19,7 +20,8 @@ import { useSections, useSelectedKind } from './use-sections';
 
 /** All that can be placed, by step; a search ranks instead. Arrow keys walk the list. */
 export default function ComponentsPanel() {
-  const library = useSource(useWorkspace().wholeLibrary);
+  const workspace = useWorkspace();
+  const library = useSource(workspace.wholeLibrary);
   const [query, setQuery] = useState('');
   const list = useRef<HTMLDivElement>(null);
   const place = usePlace();
@@ -40,6 +42,12 @@ export default function ComponentsPanel() {
     else all[Math.min(next, all.length - 1)]?.focus();
   };
   const searchBox = useRef<HTMLInputElement>(null);
+  const placeBest = async (words: string) => {
+    const best = await bestMatch(workspace.wholeLibrary, words, near);
+    place(
+      best === undefined ? { kind: 'box', label: words } : { kind: 'component', component: best },
+    );
+  };
 
   return (
     <div
@@ -75,11 +83,9 @@ export default function ComponentsPanel() {
             onKeyDown={(event) => {
               if (event.key === 'Escape') setQuery('');
               else if (event.key === 'Enter' && searching) {
-                const best = matches[0];
                 const [pattern] = patternsFirst ? patterns : [];
                 if (pattern !== undefined) place({ kind: 'pattern', pattern: pattern.pattern.id });
-                else if (best === undefined) place({ kind: 'box', label: query.trim() });
-                else place({ kind: 'component', component: best.definition.id });
+                else void placeBest(event.currentTarget.value.trim());
               } else return;
               event.preventDefault();
             }}

@@ -33,7 +33,7 @@ export function DomainChips({ examples, filter, onFilter }: FilterProps) {
             type="button"
             aria-pressed={chosen}
             disabled={count === 0 && !chosen}
-            className={`inline-flex min-h-7 items-center gap-1.5 rounded-full border px-2.5 text-12 font-medium transition-colors duration-150 disabled:opacity-45 ${
+            className={`inline-flex min-h-[26px] items-center gap-1.5 rounded-full border px-2.5 text-12 font-medium transition-colors duration-150 disabled:opacity-45 ${
               chosen
                 ? 'border-text bg-text text-panel'
                 : 'border-line bg-panel text-text enabled:hover:border-field'
