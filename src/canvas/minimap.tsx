@@ -1,11 +1,11 @@
-import { useStore as useFlowStore } from '@xyflow/react';
+import { useStore as useFlowStore, useStoreApi } from '@xyflow/react';
 import { memo, useEffect, useMemo, useRef, type PointerEvent as ReactPointerEvent } from 'react';
 import { useStore } from 'zustand';
 
 import type { Point, Rect } from '../core/geometry';
 import { kindOf } from '../render/node-look';
 import { stepHue, type Theme } from '../render/theme';
-import { cameraControl } from '../session/camera';
+import { cameraControl, cameraSnapshot } from '../session/camera';
 import { minimap, toggleMinimap } from '../session/minimap';
 import { en } from '../strings/en';
 import { viewOf } from './culling';
@@ -32,14 +32,15 @@ export const Minimap = memo(function Minimap(props: MinimapProps) {
 });
 
 function Shown({ scene, theme }: MinimapProps) {
-  const [x, y, zoom] = useFlowStore(({ transform }) => transform);
+  // Where the camera came to rest decides whether there is anything to show.
+  const camera = useStore(cameraSnapshot, (state) => state.camera);
   const width = useFlowStore((state) => state.width);
   const height = useFlowStore((state) => state.height);
   const board = useMemo(() => {
     const rects = Array.from(scene.board.nodes.values(), (node) => nodeRect(node, scene.sizes));
     return around(rects);
   }, [scene.board.nodes, scene.sizes]);
-  const view = viewOf({ x, y, zoom }, { width, height });
+  const view = viewOf(camera, { width, height });
   if (board === undefined || encloses(grow(view, { width: 1, height: 1 }), board)) return null;
   // The board alone decides the scale, so that only the frame moves while one pans.
   const scale = Math.min(
@@ -57,7 +58,10 @@ function Shown({ scene, theme }: MinimapProps) {
       x: origin.x + (nativeEvent.clientX - box.left) / scale,
       y: origin.y + (nativeEvent.clientY - box.top) / scale,
     };
-    cameraControl.getState().control?.set({
+    const { control } = cameraControl.getState();
+    if (control === null) return;
+    const { zoom } = control.get();
+    control.set({
       x: width / 2 - at.x * zoom,
       y: height / 2 - at.y * zoom,
       zoom,
@@ -76,14 +80,7 @@ function Shown({ scene, theme }: MinimapProps) {
         onPointerMove={go}
       >
         <Picture scene={scene} theme={theme} origin={origin} scale={scale} />
-        <div
-          className="board-minimap-view"
-          style={{
-            transform: `translate(${(view.x - origin.x) * scale}px, ${(view.y - origin.y) * scale}px)`,
-            width: view.width * scale,
-            height: view.height * scale,
-          }}
-        />
+        <Frame origin={origin} scale={scale} />
       </div>
       <button
         type="button"
@@ -96,6 +93,32 @@ function Shown({ scene, theme }: MinimapProps) {
       </button>
     </div>
   );
+}
+
+/** The view on the map. It follows the camera without a render: a pan step costs one transform. */
+function Frame({ origin, scale }: { readonly origin: Point; readonly scale: number }) {
+  const store = useStoreApi();
+  const frame = useRef<HTMLDivElement>(null);
+  const { x: left, y: top } = origin;
+  useEffect(() => {
+    let shown: readonly unknown[] = [];
+    const follow = (): void => {
+      const { transform, width, height } = store.getState();
+      if (frame.current === null || (shown[0] === transform && shown[1] === width)) return;
+      const [x, y, zoom] = transform;
+      const view = viewOf({ x, y, zoom }, { width, height });
+      const { style } = frame.current;
+      style.transform = `translate(${(view.x - left) * scale}px, ${(view.y - top) * scale}px)`;
+      if (shown[2] !== zoom || shown[1] !== width) {
+        style.width = `${view.width * scale}px`;
+        style.height = `${view.height * scale}px`;
+      }
+      shown = [transform, width, zoom];
+    };
+    follow();
+    return store.subscribe(follow);
+  }, [store, left, top, scale]);
+  return <div ref={frame} className="board-minimap-view" />;
 }
 
 interface PictureProps extends MinimapProps {
