@@ -73,6 +73,7 @@ function slowest(graph: BoardGraph, key: Percentile): SlowestPath {
 
 const ownMs = (node: GraphNode, key: Percentile): number => numberOf(node, key) ?? 0;
 
+/** Stores that a node on the waiting path reads and waits for, drawn beside it. */
 const READ = [
   'feature-store',
   'cache',
@@ -84,6 +85,12 @@ const READ = [
 ] as const;
 const HANDED = flows('features', 'candidates', 'records');
 
+/** Whether an edge into a node of the waiting path is a read of a store beside the path. */
+export const isReadBeside = (
+  { from, bit }: Pick<GraphEdge, 'from' | 'bit'>,
+  onPath: { has(node: GraphNode): boolean },
+): boolean => (bit & HANDED) !== 0 && !onPath.has(from) && isA(from, READ);
+
 /** Stores drawn beside the path that this node reads and waits for, all at once. */
 function readMs(
   node: GraphNode,
@@ -92,7 +99,7 @@ function readMs(
 ): { ms: number; node?: GraphNode } {
   let slowest: { ms: number; node?: GraphNode } = { ms: 0 };
   for (const { from, bit } of node.in) {
-    if ((bit & HANDED) === 0 || onPath.has(from) || !isA(from, READ)) continue;
+    if (!isReadBeside({ from, bit }, onPath)) continue;
     const ms = ownMs(from, key);
     if (ms > slowest.ms) slowest = { ms, node: from };
   }

@@ -1,18 +1,6 @@
-import { isAwaited, waitingPath } from '../analysis/latency';
+import { isAwaited, isReadBeside, waitingPath } from '../analysis/latency';
 import type { BoardGraph } from '../engine/board-graph';
-import { flows } from '../engine/flow-mask';
-import { isA, type GraphEdge, type GraphNode } from '../engine/graph-node';
-
-const READ = [
-  'feature-store',
-  'cache',
-  'app-database',
-  'graph-store',
-  'vector-index',
-  'search-index',
-  'feature-lookup',
-] as const;
-const HANDED = flows('features', 'candidates', 'records');
+import type { GraphEdge, GraphNode } from '../engine/graph-node';
 
 /** A node of the waiting path in time. All in ms. */
 export interface Scheduled {
@@ -51,7 +39,7 @@ export function scheduleOf(graph: BoardGraph, msOf: (node: GraphNode) => number)
   const readOf = (node: GraphNode): { node: GraphNode; ms: number } | undefined => {
     let slowest: { node: GraphNode; ms: number } | undefined;
     for (const { from, bit } of node.in) {
-      if ((bit & HANDED) === 0 || onPath.has(from) || !isA(from, READ)) continue;
+      if (!isReadBeside({ from, bit }, onPath)) continue;
       const ms = msOf(from);
       if (ms > (slowest?.ms ?? 0)) slowest = { node: from, ms };
     }
