@@ -1,11 +1,16 @@
 import type { BoardGraph } from '../engine/board-graph';
 import { fact } from '../engine/fact';
-import { numberOf, type GraphNode } from '../engine/graph-node';
+import { numberOf, shareOf, type GraphNode } from '../engine/graph-node';
 import { hopQps, replicas as replicasFor } from '../../framework/formulas/traffic';
 import { isAwaited, waitingPath } from './latency';
+import { limitOf } from './limits';
 
 /** Above this share of its capacity a server's queue grows fast. An estimate. */
 export const UTILISATION = 0.7;
+
+/** What the node states, else the estimate; nothing runs at no load at all. */
+export const utilisationOf = (node: GraphNode): number =>
+  shareOf(node, 'utilisation') || UTILISATION;
 
 export interface Load {
   readonly node: GraphNode;
@@ -25,7 +30,7 @@ export interface Load {
  * that calls many times a request multiplies what comes after it; a cache passes its misses on.
  */
 export const loadsOf = fact((graph: BoardGraph): Load[] => {
-  const peak = graph.board.constraints.peakQps;
+  const peak = limitOf(graph.board, 'peakQps');
   return peak === undefined ? [] : loadsAt(graph, peak);
 });
 
@@ -56,7 +61,7 @@ export function loadsAt(graph: BoardGraph, peak: number): Load[] {
 }
 
 const passedOn = (node: GraphNode, qps: number): number => {
-  const share = node.kind === 'cache' ? (numberOf(node, 'hitRate') ?? 0) : 0;
+  const share = node.kind === 'cache' ? (shareOf(node, 'hitRate') ?? 0) : 0;
   return hopQps(qps, numberOf(node, 'fanOut') ?? 1, share);
 };
 
@@ -64,8 +69,9 @@ function capacityOf({ node, qps }: Load): Pick<Load, 'capacity' | 'replicasNeede
   const count = numberOf(node, 'replicas');
   const each = numberOf(node, 'replicaQps');
   if (count === undefined || each === undefined || each <= 0) return {};
+  const utilisation = utilisationOf(node);
   return {
-    capacity: count * each * UTILISATION,
-    replicasNeeded: replicasFor(qps, each, UTILISATION),
+    capacity: count * each * utilisation,
+    replicasNeeded: replicasFor(qps, each, utilisation),
   };
 }

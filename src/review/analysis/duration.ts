@@ -34,18 +34,22 @@ const NAMED: { readonly [name: string]: number } = {
 };
 
 /**
- * Seconds of `15m`, `6h`, `7 days`, `daily`, `every 30 min`; undefined for what is no duration.
- * The longest one of a text that names several.
+ * Seconds of `15m`, `6h`, `1h 30m`, `7 days`, `daily`, `every 30 min`; undefined for what is no
+ * duration. The longest one of a text that names several.
  */
 export function seconds(text: string | number | undefined): number | undefined {
   if (text === undefined) return undefined;
   if (typeof text === 'number') return text;
   const found: number[] = [];
-  for (const [, amount, unit = ''] of text
-    .toLowerCase()
-    .matchAll(/(\d+(?:\.\d+)?)\s*([a-z]+?)s?\b/g)) {
-    const size = UNITS[unit] ?? UNITS[`${unit}s`];
-    if (size !== undefined) found.push(Number(amount) * size);
+  let end = -1;
+  for (const match of text.toLowerCase().matchAll(/(\d+(?:\.\d+)?)\s*([a-z]+)\s*/g)) {
+    const [whole, amount, unit = ''] = match;
+    const size = UNITS[unit] ?? UNITS[unit.replace(/s$/, '')];
+    if (size === undefined) continue;
+    // `1h 30m` is one duration, `1h, then 30m` are two.
+    const before = match.index === end ? (found.pop() ?? 0) : 0;
+    found.push(before + Number(amount) * size);
+    end = match.index + whole.length;
   }
   for (const word of text.toLowerCase().match(/[a-z]+/g) ?? []) {
     const size = NAMED[word];

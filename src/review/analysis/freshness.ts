@@ -12,6 +12,8 @@ export interface Freshness {
   /** Greatest age in seconds of what it reads, along its freshest way. */
   readonly ageSec: number;
   readonly path: readonly GraphNode[];
+  /** From node to node of it. */
+  readonly edges: readonly GraphEdge[];
 }
 
 /**
@@ -20,7 +22,7 @@ export interface Freshness {
  */
 export const freshnessOf = fact((graph: BoardGraph): Freshness[] => {
   const ages = new Map<GraphNode, number>();
-  const before = new Map<GraphNode, GraphNode>();
+  const before = new Map<GraphNode, GraphEdge>();
   const queue = new Queue();
   for (const source of sources(graph)) {
     const age = delaySec(source);
@@ -36,13 +38,13 @@ export const freshnessOf = fact((graph: BoardGraph): Freshness[] => {
       const age = next.age + delaySec(edge.to);
       if (age >= (ages.get(edge.to) ?? Infinity)) continue;
       ages.set(edge.to, age);
-      before.set(edge.to, next.node);
+      before.set(edge.to, edge);
       queue.push(edge.to, age);
     }
   }
   return graph.connected(...PREDICTORS, ...INDEXES).flatMap((node) => {
     const ageSec = ages.get(node);
-    return ageSec === undefined ? [] : [{ node, ageSec, path: wayTo(node, before) }];
+    return ageSec === undefined ? [] : [{ node, ageSec, ...wayTo(node, before) }];
   });
 });
 
@@ -50,14 +52,34 @@ export const freshnessOf = fact((graph: BoardGraph): Freshness[] => {
 export const carriesData = ({ bit, from, to }: GraphEdge): boolean =>
   (bit & INPUTS) !== 0 && !isA(from, TRAINERS) && !isA(to, TRAINERS);
 
-/** The schedule of a batch step, or the delay of a stream step; none where nothing is stated. */
+/**
+ * What a node adds to the age at worst, as far as it is stated: a batch step its interval and
+ * its run, a stream step its delay, a copy the time for which it is kept.
+ */
 export const delaySec = (node: GraphNode): number =>
-  (seconds(textOf(node, 'schedule') || undefined) ?? 0) + (numberOf(node, 'lagSec') ?? 0);
+  (seconds(textOf(node, 'schedule') || undefined) ?? 0) +
+  (numberOf(node, 'runSec') ?? 0) +
+  (numberOf(node, 'lagSec') ?? 0) +
+  (keepsCopies(node) ? (numberOf(node, 'ttlSec') ?? 0) : 0);
 
-function wayTo(node: GraphNode, before: ReadonlyMap<GraphNode, GraphNode>): GraphNode[] {
-  const way: GraphNode[] = [];
-  for (let at: GraphNode | undefined = node; at; at = before.get(at)) way.unshift(at);
-  return way;
+/**
+ * Answers from a copy until its time is over, whatever has come since. A feature store is
+ * written anew by each run before it: there the time to live only says when a value that
+ * nobody renews is given up, so it adds nothing to the age on a working board.
+ */
+export const keepsCopies = (node: GraphNode): boolean => isA(node, ['cache', 'feature-lookup']);
+
+function wayTo(
+  node: GraphNode,
+  before: ReadonlyMap<GraphNode, GraphEdge>,
+): Pick<Freshness, 'path' | 'edges'> {
+  const path = [node];
+  const edges: GraphEdge[] = [];
+  for (let edge = before.get(node); edge; edge = before.get(edge.from)) {
+    path.unshift(edge.from);
+    edges.unshift(edge);
+  }
+  return { path, edges };
 }
 
 /** A binary heap: the youngest first. */

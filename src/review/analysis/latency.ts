@@ -18,6 +18,8 @@ export interface SlowestPath {
   readonly totalMs: number;
   /** In the order of the request, those without a stated time too. */
   readonly steps: readonly LatencyStep[];
+  /** From step to step, and from the stores beside it to who waits for them. */
+  readonly edges: readonly GraphEdge[];
 }
 
 type Percentile = 'latencyP50Ms' | 'latencyP99Ms';
@@ -44,7 +46,7 @@ function slowest(graph: BoardGraph, key: Percentile): SlowestPath {
   const { order, onPath } = waitingPath(graph);
   const rank = new Map(order.map((node, i) => [node, i]));
   const sums = new Map<GraphNode, number>();
-  const before = new Map<GraphNode, GraphNode>();
+  const before = new Map<GraphNode, GraphEdge>();
   let last: GraphNode | undefined;
   for (const node of order) {
     let most = 0;
@@ -55,7 +57,7 @@ function slowest(graph: BoardGraph, key: Percentile): SlowestPath {
       const sum = sums.get(edge.from) ?? 0;
       if (sum > most || (sum === most && !before.has(node))) {
         most = sum;
-        before.set(node, edge.from);
+        before.set(node, edge);
       }
     }
     const sum = most + ownMs(node, key) + readMs(node, key, onPath).ms;
@@ -63,12 +65,16 @@ function slowest(graph: BoardGraph, key: Percentile): SlowestPath {
     if (!last || sum > (sums.get(last) ?? 0)) last = node;
   }
   const steps: LatencyStep[] = [];
-  for (let node = last; node; node = before.get(node)) {
-    const read = readMs(node, key, onPath);
+  const edges: GraphEdge[] = [];
+  for (let node = last; node;) {
+    const { edge: read, ms } = readMs(node, key, onPath);
     const own = { node, ms: ownMs(node, key), read: false };
-    steps.unshift(own, ...(read.node ? [{ node: read.node, ms: read.ms, read: true }] : []));
+    steps.unshift(own, ...(read ? [{ node: read.from, ms, read: true }] : []));
+    const arrival = before.get(node);
+    edges.unshift(...(arrival ? [arrival] : []), ...(read ? [read] : []));
+    node = arrival?.from;
   }
-  return { totalMs: last ? (sums.get(last) ?? 0) : 0, steps };
+  return { totalMs: last ? (sums.get(last) ?? 0) : 0, steps, edges };
 }
 
 const ownMs = (node: GraphNode, key: Percentile): number => numberOf(node, key) ?? 0;
@@ -96,12 +102,12 @@ function readMs(
   node: GraphNode,
   key: Percentile,
   onPath: NodeSet,
-): { ms: number; node?: GraphNode } {
-  let slowest: { ms: number; node?: GraphNode } = { ms: 0 };
-  for (const { from, bit } of node.in) {
-    if (!isReadBeside({ from, bit }, onPath)) continue;
-    const ms = ownMs(from, key);
-    if (ms > slowest.ms) slowest = { ms, node: from };
+): { ms: number; edge?: GraphEdge } {
+  let slowest: { ms: number; edge?: GraphEdge } = { ms: 0 };
+  for (const edge of node.in) {
+    if (!isReadBeside(edge, onPath)) continue;
+    const ms = ownMs(edge.from, key);
+    if (ms > slowest.ms) slowest = { ms, edge };
   }
   return slowest;
 }

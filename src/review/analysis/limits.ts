@@ -1,4 +1,4 @@
-import type { Board } from '../../core/board';
+import type { Board, Constraints } from '../../core/board';
 import { isFilled } from './words';
 
 /** Which of the three kinds of limits the brief states. */
@@ -19,4 +19,18 @@ export function statedLimits({ constraints }: Board): {
     volume: peakQps !== undefined || itemsPerDay !== undefined || dau !== undefined,
     privacy: privacy?.personalData !== undefined || isFilled(privacy?.notes),
   };
+}
+
+/** Limits of the brief that are numbers. */
+export type NumberField = {
+  [K in keyof Constraints]-?: NonNullable<Constraints[K]> extends number ? K : never;
+}[keyof Constraints];
+
+/**
+ * A number of the brief that can be meant: none is below zero. What cannot be counts as not
+ * stated, and constraints/inconsistent says so.
+ */
+export function limitOf({ constraints }: Board, field: NumberField): number | undefined {
+  const value: Constraints[NumberField] = constraints[field];
+  return value !== undefined && Number.isFinite(value) && value >= 0 ? value : undefined;
 }

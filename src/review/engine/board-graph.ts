@@ -120,6 +120,11 @@ export class BoardGraph {
   trail(starts: Iterable<GraphNode>, flows: FlowMask, options?: WalkOptions): Trail {
     return walk(this.nodes.length, starts, 'out', { flows, ...options, remember: true });
   }
+
+  /** As `upstream`, and it remembers the way: `to(node)` is a shortest path from it to an end. */
+  trailTo(ends: Iterable<GraphNode>, flows: FlowMask, options?: WalkOptions): Trail {
+    return walk(this.nodes.length, ends, 'in', { flows, ...options, remember: true });
+  }
 }
 
 export const outAlong = (node: GraphNode, flows: FlowMask): GraphEdge[] =>

@@ -15,6 +15,8 @@ export interface GraphNode {
   readonly definition?: ComponentDefinition;
   /** The kind was read from the label of a plain box: ask, do not assert. */
   readonly guessed: boolean;
+  /** What a box of no kind may be, where one would ask. */
+  readonly likely?: Kind;
   readonly in: readonly GraphEdge[];
   readonly out: readonly GraphEdge[];
 }
@@ -52,10 +54,21 @@ export function property(node: GraphNode, key: string): PropertyValue | undefine
 export const effective = (node: GraphNode, key: string): PropertyValue | undefined =>
   property(node, key) ?? node.definition?.properties.find((p) => p.key === key)?.default;
 
+/** A stated number. No key of ours can be below zero: what is counts as not stated. */
 export const numberOf = (node: GraphNode, key: string): number | undefined => {
   const value = property(node, key);
-  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+  return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : undefined;
 };
+
+/** A stated share from 0 to 1, also where it was written in percent: 95 is 0.95. */
+export const shareOf = (node: GraphNode, key: string): number | undefined =>
+  asShare(numberOf(node, key));
+
+/** What is above 1 is taken for percent; above 100 it is no share. */
+export function asShare(value: number | undefined): number | undefined {
+  if (value === undefined || value < 0 || value > 100) return undefined;
+  return value > 1 ? value / 100 : value;
+}
 
 /** As text, lists joined; for words in free text. */
 export const textOf = (node: GraphNode, key: string): string => {

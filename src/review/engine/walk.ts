@@ -10,7 +10,10 @@ export interface Steps {
 
 export interface Trail {
   readonly reached: NodeSet;
-  /** A shortest way from a start, or undefined for what was not reached. */
+  /**
+   * A shortest way from a start, or to one for a walk against the edges, in the direction of the
+   * edges; undefined for what was not reached.
+   */
   to(node: GraphNode): Steps | undefined;
 }
 
@@ -44,7 +47,11 @@ export function walk(
       if (remember) arrival[next.index] = edge;
     }
   }
-  return { reached, to: (node) => stepsTo(node, reached, arrival) };
+  return {
+    reached,
+    to: (node) =>
+      direction === 'out' ? stepsTo(node, reached, arrival) : stepsFrom(node, reached, arrival),
+  };
 }
 
 function stepsTo(
@@ -61,3 +68,27 @@ function stepsTo(
   }
   return { nodes: nodes.toReversed(), edges: edges.toReversed() };
 }
+
+function stepsFrom(
+  start: GraphNode,
+  reached: NodeSet,
+  departure: readonly (GraphEdge | undefined)[],
+): Steps | undefined {
+  if (!reached.has(start)) return undefined;
+  const nodes = [start];
+  const edges: GraphEdge[] = [];
+  for (let edge = departure[start.index]; edge; edge = departure[edge.to.index]) {
+    edges.push(edge);
+    nodes.push(edge.to);
+  }
+  return { nodes, edges };
+}
+
+/** Ways that follow one another as one: each begins where the one before it ends. */
+export const joined = (...ways: readonly (Steps | undefined)[]): Steps => ({
+  nodes: [...new Set(ways.flatMap((way) => way?.nodes ?? []))],
+  edges: ways.flatMap((way) => way?.edges ?? []),
+});
+
+/** The way of one edge. */
+export const wayOf = (edge: GraphEdge): Steps => ({ nodes: [edge.from, edge.to], edges: [edge] });

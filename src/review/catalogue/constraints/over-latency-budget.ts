@@ -1,6 +1,6 @@
 import { slowestP50, slowestP99, type LatencyStep } from '../../analysis/latency';
+import { limitOf } from '../../analysis/limits';
 import { named } from '../../engine/fill-message';
-import type { GraphEdge, GraphNode } from '../../engine/graph-node';
 import { defineRule } from '../../engine/rule';
 
 const ASK = 'Where do the milliseconds go, and what would you cut first?';
@@ -30,23 +30,23 @@ export const constraintsOverLatencyBudget = defineRule({
     },
   },
   *check(graph) {
-    const budget = graph.board.constraints.latencyP99Ms;
+    const budget = limitOf(graph.board, 'latencyP99Ms');
     if (budget === undefined) return;
-    const { totalMs, steps } = slowestP99(graph);
+    const { totalMs, steps, edges } = slowestP99(graph);
     const alone = steps.filter(({ ms }) => ms > budget);
     const nodes = steps.map(({ node }) => node);
     for (const { node, ms } of alone) {
-      yield { message: 'node', at: node, data: { ms, budget }, severity: 'error' };
+      yield { message: 'node', at: node, nodes, edges, data: { ms, budget }, severity: 'error' };
     }
     if (alone.length > 0) return;
     const median = slowestP50(graph);
     if (median.totalMs > budget) {
       const waiting = median.steps.map(({ node }) => node);
       const data = { total: median.totalMs, budget };
-      yield { message: 'median', nodes: waiting, edges: between(waiting), data, severity: 'error' };
+      yield { message: 'median', nodes: waiting, edges: median.edges, data, severity: 'error' };
     } else if (totalMs > budget) {
       const data = { total: totalMs, budget, largest: largest(steps) };
-      yield { message: 'sum', nodes, edges: between(nodes), data };
+      yield { message: 'sum', nodes, edges, data };
     }
   },
 });
@@ -58,6 +58,3 @@ const largest = (steps: readonly LatencyStep[]): string =>
     .slice(0, 3)
     .map(({ node, ms }) => `${named(node)} ${ms} ms`)
     .join(', ');
-
-const between = (nodes: readonly GraphNode[]): GraphEdge[] =>
-  nodes.flatMap((node, i) => node.out.filter(({ to }) => to === nodes[i + 1]));

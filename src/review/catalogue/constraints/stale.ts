@@ -21,12 +21,13 @@ export const constraintsStale = defineRule({
     const asked = graph.board.constraints.freshness;
     const limit = seconds(asked);
     if (asked === undefined || limit === undefined) return;
-    for (const { node, ageSec, path } of freshnessOf(graph)) {
+    for (const { node, ageSec, path, edges } of freshnessOf(graph)) {
       if (ageSec <= limit) continue;
       yield {
         message: 'old',
         at: node,
         nodes: path,
+        edges,
         data: { age: duration(ageSec), asked, path: namedPath(path) },
         mend: () => addStream(graph, path),
       };

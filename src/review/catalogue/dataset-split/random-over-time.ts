@@ -1,12 +1,14 @@
 import { FUTURE_TASKS } from '../../../framework/split-table';
 import { situationsOf } from '../../analysis/situations';
 import { splitsAtRandom, splitters } from '../../analysis/random-split';
-import { seconds } from '../../analysis/duration';
+import { labelWaitSec } from '../../analysis/label-wait';
 import { taskOf } from '../../analysis/task';
 import type { BoardGraph } from '../../engine/board-graph';
 import { setting } from '../../engine/draft-mend';
+import { DATA } from '../../engine/flow-mask';
 import { named } from '../../engine/fill-message';
-import { numberOf, textOf } from '../../engine/graph-node';
+import { numberOf } from '../../engine/graph-node';
+import { LABELLERS } from '../../engine/kinds';
 import { defineRule } from '../../engine/rule';
 
 export const datasetSplitRandomOverTime = defineRule({
@@ -21,7 +23,7 @@ export const datasetSplitRandomOverTime = defineRule({
       fix: 'Split by time, with a gap as long as the label takes.',
     },
     gap: {
-      what: '{at} leaves a gap of {gap} days, and the label of {join} takes {window}.',
+      what: '{at} leaves a gap of {gap}, and the label of {join} takes {window}.',
       why: 'The last rows of training learn from outcomes that lie inside the time of the test.',
       ask: 'On the day the test begins, which labels of the training rows are already known?',
       fix: 'Leave a gap as long as the label takes.',
@@ -43,13 +45,13 @@ const DAY = 86_400;
 
 /** Splits by time whose gap is stated, and shorter than the longest wait for a label. */
 function* shortGaps(graph: BoardGraph) {
-  const waits = graph.connected('label-join').map((join) => ({
-    join,
-    days: (seconds(textOf(join, 'attributionWindow')) ?? 0) / DAY,
-  }));
+  const waits = graph
+    .connected(...LABELLERS)
+    .map((join) => ({ join, days: (labelWaitSec(join) ?? 0) / DAY }));
   const [longest] = waits.toSorted((a, b) => b.days - a.days);
   if (!longest) return;
   const days = Math.ceil(longest.days);
+  const learned = graph.trail([longest.join], DATA);
   for (const node of splitters(graph)) {
     const gap = numberOf(node, 'gapDays');
     if (gap === undefined || gap >= longest.days || splitsAtRandom(node)) continue;
@@ -57,12 +59,14 @@ function* shortGaps(graph: BoardGraph) {
       message: 'gap',
       at: node,
       severity: 'hint',
-      nodes: [longest.join],
-      data: { gap, join: named(longest.join), window: `${days} days` },
-      mend: () => setting(graph, node, 'gapDays', days, `Leave a gap of ${days} days`),
+      ...(learned.to(node) ?? { nodes: [longest.join] }),
+      data: { gap: inDays(gap), join: named(longest.join), window: inDays(days) },
+      mend: () => setting(graph, node, 'gapDays', days, `Leave a gap of ${inDays(days)}`),
     } as const;
   }
 }
+
+const inDays = (days: number): string => (days === 1 ? '1 day' : `${days} days`);
 
 function aboutTheFuture(graph: BoardGraph): string | undefined {
   const task = taskOf(graph);

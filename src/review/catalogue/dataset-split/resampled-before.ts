@@ -31,24 +31,27 @@ export const datasetSplitResampledBefore = defineRule({
   *check(graph) {
     const towards = towardsSplit(graph);
     for (const node of graph.connected('sampler')) {
-      if (!towards.has(node)) continue;
-      const next = node.out.find(({ to, bit }) => (bit & EXAMPLES) !== 0 && towards.has(to))?.to;
-      const splitter = next?.kind === 'data-splitter' ? next : graph.connected('data-splitter')[0];
+      const way = towards.to(node);
+      if (!way) continue;
+      const next = node.out.find(
+        ({ to, bit }) => (bit & EXAMPLES) !== 0 && towards.reached.has(to),
+      )?.to;
+      const splitter = way.nodes.at(-1);
       if (!splitter) continue;
       yield {
         message: 'before',
         at: node,
-        nodes: [splitter],
+        ...way,
         data: { splitter: named(splitter) },
         mend: () => (next === splitter ? moveAfter(graph, node, splitter) : undefined),
       };
     }
     for (const node of graph.connected('feature-engineering', 'data-cleaning', 'embedder')) {
-      if (!towards.has(node) || !isFitted(node)) continue;
-      const [splitter] = graph.connected('data-splitter');
-      if (!splitter) return;
+      const way = towards.to(node);
+      const splitter = way?.nodes.at(-1);
+      if (!splitter || !isFitted(node)) continue;
       const data = { splitter: named(splitter) };
-      yield { message: 'fitted', at: node, nodes: [splitter], data };
+      yield { message: 'fitted', at: node, ...way, data };
     }
   },
 });
@@ -66,7 +69,7 @@ function isFitted({ label, node }: GraphNode): boolean {
 
 /** Rows that are picked to be labelled are not resampled: the walk ends at the labellers. */
 const towardsSplit = fact((graph: BoardGraph) =>
-  graph.upstream(graph.connected('data-splitter'), EXAMPLES, {
+  graph.trailTo(graph.connected('data-splitter'), EXAMPLES, {
     along: ({ from }) => !isA(from, ['data-splitter', 'data-lake', 'data-warehouse']),
   }),
 );

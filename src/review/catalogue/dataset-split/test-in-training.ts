@@ -5,6 +5,7 @@ import { named } from '../../engine/fill-message';
 import { isA, type GraphEdge, type GraphNode } from '../../engine/graph-node';
 import { TRAINERS } from '../../engine/kinds';
 import { defineRule } from '../../engine/rule';
+import { joined, wayOf } from '../../engine/walk';
 
 const EXAMPLES = flows('dataset', 'records');
 const LEARNERS = [...TRAINERS, 'calibrator', 'hyperparameter-tuner'] as const;
@@ -31,10 +32,12 @@ export const datasetSplitTestInTraining = defineRule({
   *check(graph) {
     const learning = towardsLearners(graph);
     for (const edge of graph.edges) {
-      if ((edge.bit & EXAMPLES) === 0 || !learning.has(edge.to)) continue;
+      if ((edge.bit & EXAMPLES) === 0 || !learning.reached.has(edge.to)) continue;
+      const way = () => joined(wayOf(edge), learning.to(edge.to));
       if (edge.split === 'test') {
         const learner = learnerAt(edge.to);
-        yield { message: 'test', at: edge, data: { learner }, mend: () => reroute(graph, edge) };
+        const mend = () => reroute(graph, edge);
+        yield { message: 'test', at: edge, ...way(), data: { learner }, mend };
         continue;
       }
       if (edge.split !== undefined || leadsToSplit(edge)) continue;
@@ -46,8 +49,7 @@ export const datasetSplitTestInTraining = defineRule({
       yield {
         message: 'everything',
         at: edge,
-        edges: [judge],
-        nodes: [judge.to],
+        ...joined(wayOf(judge), way()),
         data: { giver: named(edge.from), learner: learnerAt(edge.to), judge: named(judge.to) },
         mend: () => markParts(graph, edge),
       };
@@ -59,7 +61,7 @@ const learnerAt = (node: GraphNode): string => named(node);
 
 /** Learners, and the samplers whose rows reach one without a split between. */
 const towardsLearners = (graph: BoardGraph) =>
-  graph.upstream(graph.of(...LEARNERS), flows('dataset'), {
+  graph.trailTo(graph.of(...LEARNERS), flows('dataset'), {
     along: ({ from, split }) => from.kind === 'sampler' && split !== 'val',
   });
 

@@ -4,6 +4,7 @@ import { named } from '../../engine/fill-message';
 import { isA, type GraphEdge, type GraphNode } from '../../engine/graph-node';
 import { EVALUATORS } from '../../engine/kinds';
 import { defineRule } from '../../engine/rule';
+import { joined, wayOf } from '../../engine/walk';
 
 export const datasetSplitTunedOnTest = defineRule({
   id: 'dataset-split/tuned-on-test',
@@ -27,14 +28,16 @@ export const datasetSplitTunedOnTest = defineRule({
     for (const tuner of graph.connected('hyperparameter-tuner')) {
       const direct = tuner.in.filter(({ split }) => split === 'test');
       for (const edge of direct)
-        yield { message: 'test', at: edge, mend: () => readVal(graph, edge) };
+        yield { message: 'test', at: edge, ...wayOf(edge), mend: () => readVal(graph, edge) };
       if (tuner.in.some(({ flow }) => flow === 'dataset')) continue;
       const judge = tuner.in.find(({ flow, from }) => flow === 'metrics' && readsOnlyTest(from));
       if (judge) {
         const { from } = judge;
         const mend = () => addVal(graph, tuner, from);
         const data = { evaluator: named(from) };
-        yield { message: 'metrics', at: tuner, edges: [judge], nodes: [from], data, mend };
+        const read = from.in.filter(({ flow }) => flow === 'dataset').map(wayOf);
+        const way = joined(...read, wayOf(judge));
+        yield { message: 'metrics', at: tuner, ...way, data, mend };
       }
     }
   },

@@ -32,6 +32,9 @@ export const featureEngineeringEncoderMismatch = defineRule({
         message: 'apart',
         at: index,
         nodes: [query, item],
+        edges: index.in.filter(
+          ({ flow, from }) => flow === 'embeddings' && (from === query || from === item),
+        ),
         data: { query: named(query), item: named(item) },
         mend: () => shareModel(graph, query, item),
       };

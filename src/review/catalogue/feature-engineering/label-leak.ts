@@ -6,6 +6,7 @@ import { effective, isStated, type GraphEdge } from '../../engine/graph-node';
 import { trainers } from '../../analysis/sources';
 import { states } from '../../analysis/words';
 import { defineRule } from '../../engine/rule';
+import { joined, wayOf } from '../../engine/walk';
 
 const LAG =
   /\b(lag(ged)?|previous|past|earlier|prior|before|history|historical|yesterday|window(ed)?|as[- ]of|delayed)\b/i;
@@ -26,7 +27,7 @@ export const featureEngineeringLabelLeak = defineRule({
     const learning = towardsTraining(graph);
     for (const edge of graph.edges) {
       if (edge.flow !== 'labels' || edge.to.kind !== 'feature-engineering') continue;
-      if (!learning.has(edge.to) || isSeparated(edge)) continue;
+      if (!learning.reached.has(edge.to) || isSeparated(edge)) continue;
       const mend = () =>
         new MendDraft(graph)
           .change({
@@ -36,12 +37,13 @@ export const featureEngineeringLabelLeak = defineRule({
             fields: { label: 'lagged outcomes only' },
           })
           .mend('Use lagged outcomes only', { safe: false });
-      yield { message: 'leak', at: edge, mend };
+      const way = joined(wayOf(edge), learning.to(edge.to));
+      yield { message: 'leak', at: edge, ...way, mend };
     }
   },
 });
 
-const towardsTraining = fact((graph: BoardGraph) => graph.upstream(trainers(graph), DATA));
+const towardsTraining = fact((graph: BoardGraph) => graph.trailTo(trainers(graph), DATA));
 
 /** Said on the edge, on the step, or by the join that reads its features. */
 function isSeparated({ edge, from, to }: GraphEdge): boolean {

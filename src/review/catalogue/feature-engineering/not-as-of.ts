@@ -1,5 +1,5 @@
 import { fact } from '../../engine/fact';
-import { takes, type BoardGraph } from '../../engine/board-graph';
+import type { BoardGraph } from '../../engine/board-graph';
 import { MendDraft, setting } from '../../engine/draft-mend';
 import { DATA, flows } from '../../engine/flow-mask';
 import { named } from '../../engine/fill-message';
@@ -7,6 +7,7 @@ import { effective, isA, type GraphNode } from '../../engine/graph-node';
 import { TRAINERS } from '../../engine/kinds';
 import { defineRule } from '../../engine/rule';
 import { trainers } from '../../analysis/sources';
+import { joined, wayOf } from '../../engine/walk';
 
 const FEATURES = flows('features');
 const WHY =
@@ -42,14 +43,16 @@ export const featureEngineeringNotAsOf = defineRule({
   *check(graph) {
     const learning = towardsTraining(graph);
     for (const node of graph.connected('dataset-builder')) {
-      if (effective(node, 'joinMode') !== 'latest' || !takes(node, FEATURES)) continue;
+      const read = node.in.filter(({ bit }) => (bit & FEATURES) !== 0);
+      if (effective(node, 'joinMode') !== 'latest' || read.length === 0) continue;
       const mend = () => setting(graph, node, 'joinMode', 'as-of', 'Join as of the event');
-      yield { message: 'latest', at: node, mend };
+      const way = joined(...read.map(wayOf), learning.to(node));
+      yield { message: 'latest', at: node, ...way, mend };
     }
     for (const node of graph.connected('feature-store')) {
-      if (effective(node, 'pointInTime') !== false || !learning.has(node)) continue;
+      if (effective(node, 'pointInTime') !== false || !learning.reached.has(node)) continue;
       const mend = () => setting(graph, node, 'pointInTime', true, 'Keep the history');
-      yield { message: 'store', at: node, mend };
+      yield { message: 'store', at: node, ...learning.to(node), mend };
     }
     for (const trainer of trainers(graph)) {
       const edge = trainer.in.find(
@@ -61,7 +64,7 @@ export const featureEngineeringNotAsOf = defineRule({
       yield {
         message: 'bare',
         at: trainer,
-        edges: [edge],
+        ...wayOf(edge),
         data,
         mend: () => addBuilder(graph, trainer),
       };
@@ -69,7 +72,7 @@ export const featureEngineeringNotAsOf = defineRule({
   },
 });
 
-const towardsTraining = fact((graph: BoardGraph) => graph.upstream(trainers(graph), DATA));
+const towardsTraining = fact((graph: BoardGraph) => graph.trailTo(trainers(graph), DATA));
 
 function addBuilder(graph: BoardGraph, trainer: GraphNode) {
   const draft = new MendDraft(graph);

@@ -32,11 +32,13 @@ export const featureEngineeringSkew = defineRule({
     },
   },
   *check(graph) {
-    const { apart, learned } = skewOf(graph);
+    const { apart, learned, online } = skewOf(graph);
+    const served = graph.trailTo(online, FEATURES);
     const mend = () => share(graph, apart);
     for (const node of apart) {
-      if (learned) yield { message: 'apart', at: node, mend };
-      else yield { message: 'unlearned', at: node, severity: 'warning', mend };
+      const way = served.to(node);
+      if (learned) yield { message: 'apart', at: node, ...way, mend };
+      else yield { message: 'unlearned', at: node, ...way, severity: 'warning', mend };
     }
   },
 });

@@ -1,9 +1,12 @@
-import { isGuardedLoop, listLoop } from '../../analysis/loops';
+import { isGuardedLoop, listLoop, type Loop } from '../../analysis/loops';
 import { trainers } from '../../analysis/sources';
 import type { BoardGraph } from '../../engine/board-graph';
 import { setting } from '../../engine/draft-mend';
 import { namedAll } from '../../engine/fill-message';
+import { DATA, flows, MODEL } from '../../engine/flow-mask';
+import { PREDICTORS } from '../../engine/kinds';
 import { defineRule } from '../../engine/rule';
+import { joined, type Steps } from '../../engine/walk';
 
 export const feedbackLoopUnguarded = defineRule({
   id: 'feedback/loop-unguarded',
@@ -22,12 +25,26 @@ export const feedbackLoopUnguarded = defineRule({
     if (!loop || isGuardedLoop(loop)) return;
     yield {
       message: 'loop',
-      nodes: loop.joins,
+      ...wayRound(graph, loop),
       data: { joins: namedAll(loop.joins) },
       mend: () => explore(graph),
     };
   },
 });
+
+/** As far as it is drawn: from what shows a list to the join, to training, to what shows the next. */
+function wayRound(graph: BoardGraph, { joins }: Loop): Steps {
+  const shows = graph.connected('reranker', ...PREDICTORS);
+  const shown = graph.trail(shows, DATA | flows('predictions', 'response'));
+  const learned = graph.trailTo(trainers(graph), DATA);
+  const next = graph.trailTo(shows, MODEL);
+  const ways = joins.flatMap((join) => {
+    const towards = learned.to(join);
+    const trainer = towards?.nodes.at(-1);
+    return [shown.to(join), towards, trainer && next.to(trainer)];
+  });
+  return joined({ nodes: joins, edges: [] }, ...ways);
+}
 
 function explore(graph: BoardGraph) {
   const [shows] = graph.connected(

@@ -1,8 +1,8 @@
-import { requestPath } from '../../analysis/sources';
+import { actors, requestPath } from '../../analysis/sources';
 import { isListTask, taskOf } from '../../analysis/task';
 import type { BoardGraph } from '../../engine/board-graph';
 import { MendDraft } from '../../engine/draft-mend';
-import { flows } from '../../engine/flow-mask';
+import { flows, REQUEST } from '../../engine/flow-mask';
 import { shortNumber } from '../../engine/fill-message';
 import { numberOf, type GraphNode } from '../../engine/graph-node';
 import { defineRule } from '../../engine/rule';
@@ -43,6 +43,7 @@ export const modelSelectionNoRetrievalStage = defineRule({
     yield {
       message: 'all',
       at: first,
+      ...graph.trail(actors(graph), REQUEST).to(first),
       data: { corpus: shortNumber(corpus) },
       mend: () => addRetrieval(graph, first),
     };

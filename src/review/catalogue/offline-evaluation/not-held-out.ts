@@ -38,7 +38,9 @@ export const offlineEvaluationNotHeldOut = defineRule({
       if (!isA(node, ['offline-evaluator', 'slice-evaluator']) || !isConnected(node)) continue;
       const trained = node.in.filter(({ split }) => split === 'train');
       if (trained.length > 0) {
-        yield { message: 'train', at: node, edges: trained, mend: () => readTest(graph, node) };
+        const nodes = trained.map(({ from }) => from);
+        const mend = () => readTest(graph, node);
+        yield { message: 'train', at: node, nodes, edges: trained, mend };
       } else if (!heldOut && has(graph, 'trains')) {
         yield { message: 'none', at: node, mend: () => readTest(graph, node) };
       } else if (!heldOut) {

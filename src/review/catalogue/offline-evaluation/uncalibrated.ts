@@ -33,9 +33,11 @@ export const offlineEvaluationUncalibrated = defineRule({
       .connected('ad-auction', 'decision-policy')
       .filter((node) => node.in.some(({ flow }) => flow === 'predictions'));
     const [user] = users;
+    const read = users.flatMap((node) => node.in.filter(({ flow }) => flow === 'predictions'));
     yield {
       message: 'scores',
-      nodes: users,
+      nodes: [...users, ...read.map(({ from }) => from)],
+      edges: read,
       data: { user: user ? named(user) : 'The decision' },
       mend: () => addCalibrator(graph),
     };

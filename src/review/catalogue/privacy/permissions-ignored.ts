@@ -1,9 +1,9 @@
-import type { BoardGraph } from '../../engine/board-graph';
 import { flows } from '../../engine/flow-mask';
 import { insertOnAll } from '../../engine/draft-mend';
 import { isA, type GraphNode } from '../../engine/graph-node';
 import { INDEXES } from '../../engine/kinds';
 import { defineRule } from '../../engine/rule';
+import { joined } from '../../engine/walk';
 
 /** Words of corpora in which each document has its owner. */
 const OWNED =
@@ -22,11 +22,11 @@ export const privacyPermissionsIgnored = defineRule({
     },
   },
   *check(graph) {
-    const owned = graph.downstream(graph.of(...CORPORA).filter(isOwned), INTO_INDEX);
+    const owned = graph.trail(graph.of(...CORPORA).filter(isOwned), INTO_INDEX);
     for (const index of graph.connected(...INDEXES)) {
-      if (!owned.has(index)) continue;
-      const corpus = ownedCorpus(graph, index);
-      if (!corpus) continue;
+      const way = owned.to(index);
+      const corpus = way?.nodes[0];
+      if (!way || !corpus) continue;
       const found = graph.trail(
         [index],
         flows('candidates', 'request', 'predictions', 'response'),
@@ -43,8 +43,7 @@ export const privacyPermissionsIgnored = defineRule({
         message: 'open',
         at: index,
         data: { corpus: `“${corpus.label}”` },
-        nodes: path.nodes,
-        edges: path.edges,
+        ...joined(way, path),
         mend: insertOnAll(
           graph,
           index.out.filter(({ flow }) => flow === 'candidates'),
@@ -56,15 +55,12 @@ export const privacyPermissionsIgnored = defineRule({
   },
 });
 
+/** Only data: what reaches the index from a corpus or table whose label or property says so. */
 const INTO_INDEX = flows('records', 'events', 'embeddings', 'features');
 const CORPORA = ['content-corpus', 'app-database', 'external-system'] as const;
 
 const isOwned = (node: GraphNode): boolean =>
   OWNED.test(node.label) || node.node.properties?.['containsPersonalData'] === true;
-
-/** Only data: what reaches the index from a corpus or table whose label or property says so. */
-const ownedCorpus = (graph: BoardGraph, index: GraphNode): GraphNode | undefined =>
-  [...graph.upstream([index], INTO_INDEX)].find((node) => isA(node, CORPORA) && isOwned(node));
 
 const guarded = (index: GraphNode): boolean =>
   index.in.some(({ from }) => from.kind === 'privacy-controls');

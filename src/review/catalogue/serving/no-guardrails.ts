@@ -5,6 +5,7 @@ import { flows, REQUEST } from '../../engine/flow-mask';
 import { isA, type GraphNode } from '../../engine/graph-node';
 import { PEOPLE } from '../../engine/kinds';
 import { defineRule } from '../../engine/rule';
+import { joined } from '../../engine/walk';
 
 const WHY = 'A prompt can carry orders, and an answer can carry secrets, harm or invention.';
 const ASK = 'Someone pastes “ignore your rules” into the question: what happens?';
@@ -35,23 +36,34 @@ export const servingNoGuardrails = defineRule({
   },
   *check(graph) {
     const not = graph.setOf('guardrails');
-    const asking = graph.downstream(actors(graph), REQUEST, { not });
-    const answered = graph.upstream(graph.connected(...PEOPLE), flows('response', 'predictions'), {
+    const asking = graph.trail(actors(graph), REQUEST, { not });
+    const answered = graph.trailTo(graph.connected(...PEOPLE), flows('response', 'predictions'), {
       not,
     });
     const heard = graph.upstream(graph.connected(...PEOPLE), flows('response', 'predictions'));
     for (const node of graph.connected('llm-server')) {
       if (!heard.has(node)) continue;
-      const input = asking.has(node);
-      const output = answered.has(node);
+      const input = asking.to(node);
+      const output = answered.to(node);
       if (input && output)
-        yield { message: 'none', at: node, mend: () => addGuards(graph, node, true, true) };
+        yield {
+          message: 'none',
+          at: node,
+          ...joined(input, output),
+          mend: () => addGuards(graph, node, true, true),
+        };
       else if (output)
-        yield { message: 'output', at: node, mend: () => addGuards(graph, node, false, true) };
+        yield {
+          message: 'output',
+          at: node,
+          ...output,
+          mend: () => addGuards(graph, node, false, true),
+        };
       else if (input) {
         yield {
           message: 'input',
           at: node,
+          ...input,
           severity: 'hint',
           mend: () => addGuards(graph, node, true, false),
         };

@@ -44,7 +44,7 @@ export const servingOpenDoor = defineRule({
     const data = { first: named(door.to) };
     yield {
       message: 'open',
-      nodes: [door.to],
+      nodes: doors.flatMap(({ from, to }) => [from, to]),
       edges: doors,
       data,
       mend: () => addGateway(graph, doors),

@@ -36,7 +36,7 @@ export const trainingOnTheRequestPath = defineRule({
           .change({ type: 'set', in: 'edges', id: edge.id, fields: { timing: 'batch' } })
           .mend('Make it a batch', { safe: false });
       const data = { caller: named(edge.from) };
-      yield { message: 'waiting', at: edge.to, edges: [edge], data, mend };
+      yield { message: 'waiting', at: edge.to, nodes: [edge.from], edges: [edge], data, mend };
     }
   },
 });
