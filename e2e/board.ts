@@ -126,6 +126,7 @@ export interface FileBoard {
     readonly type: string;
     readonly label?: string;
     readonly component?: string;
+    readonly parent?: string;
     readonly properties?: { readonly [key: string]: unknown };
     readonly serves?: readonly string[];
     readonly position: { readonly x: number; readonly y: number };

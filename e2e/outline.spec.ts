@@ -47,3 +47,37 @@ test('its text drawn on another board is the same system', async ({ board, conte
   await expect.poll(async () => (await board.board()).nodes?.length).toBe(5);
   expect((await board.board()).edges).toHaveLength(6);
 });
+
+test('groups survive the outline: copied as text and pasted, they hold what they held', async ({
+  board,
+  context,
+}) => {
+  const { page } = board;
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await board.quickAdd('events > kafka > ranker > api; Online: {ranker, api, Store: {lake}}');
+  const held = async () => {
+    const { nodes = [] } = await board.board();
+    const labelOf = (id?: string) => nodes.find((node) => node.id === id)?.label;
+    return nodes.map(({ label, parent }) => `${labelOf(parent) ?? ''}/${label}`).toSorted();
+  };
+  const all = ['/Events', '/Kafka', '/Online', 'Online/Ranker', 'Online/Store', 'Store/Lake'];
+  await expect.poll(held).toEqual(expect.arrayContaining(all));
+  const before = await held();
+  expect(before).toHaveLength(7);
+
+  await page.keyboard.press('Shift+O');
+  const outline = page.getByRole('complementary', { name: 'Outline' });
+  await outline.getByRole('tab', { name: 'Text' }).click();
+  await expect(outline.getByRole('button', { name: 'Go to Online' })).toBeVisible();
+  await outline.getByRole('button', { name: 'Copy as text' }).click();
+  await expect(board.status).toContainText('Outline copied');
+  await outline.getByRole('button', { name: 'Close the outline' }).click();
+
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+  await expect.poll(held).toEqual([]);
+  await page.keyboard.press('Control+v');
+  await expect.poll(held).toEqual(before);
+  await board.undo();
+  await expect.poll(held).toEqual([]);
+});

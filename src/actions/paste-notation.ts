@@ -39,7 +39,8 @@ export function planNotation(
     sizeOf: (node) => nodeSize(node, board, library),
   });
   const built = buildNotation(notation, { board, resolver, at });
-  if (built.nodes.every(({ state }) => state === 'plain')) return undefined;
+  const parts = built.nodes.filter(({ node }) => node.type !== 'group');
+  if (parts.every(({ state }) => state === 'plain')) return undefined;
   const nodes = built.nodes.filter(({ state }) => state !== 'existing').map(({ id }) => id);
   return built.changes.length === 0 ? undefined : { changes: built.changes, nodes };
 }

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 
 import { drawGhostEdge } from '../render/draw-edge';
 import { drawGhostNode } from '../render/draw-ghost';
+import { drawGhostGroup } from '../render/draw-ghost-group';
 import { routeGhosts } from '../render/routing/route-ghosts';
 import { draft } from '../session/draft';
 import { LAYER } from './flow-nodes';
@@ -26,16 +27,25 @@ export function DraftLayer({ scene, look }: { readonly scene: Scene; readonly lo
   return (
     <ViewportPortal>
       <svg className="board-overlay" style={style} aria-hidden="true">
+        {shown.nodes.map(({ id, group, rect, label }) =>
+          group === undefined ? null : (
+            <g key={id} transform={`translate(${rect.x} ${rect.y})`}>
+              <Primitives items={drawGhostGroup(rect, label, look.theme).items} />
+            </g>
+          ),
+        )}
         {shown.edges.map(({ id }) => {
           const route = routes.get(id);
           if (route === undefined) return null;
           return <Primitives key={id} items={drawGhostEdge(route, 'hint', look.theme).items} />;
         })}
-        {shown.nodes.map((node) => (
-          <g key={node.id} transform={`translate(${node.rect.x} ${node.rect.y})`}>
-            <Primitives items={drawGhostNode(node, 'hint', library, look.theme).items} />
-          </g>
-        ))}
+        {shown.nodes.map((node) =>
+          node.group === undefined ? (
+            <g key={node.id} transform={`translate(${node.rect.x} ${node.rect.y})`}>
+              <Primitives items={drawGhostNode(node, 'hint', library, look.theme).items} />
+            </g>
+          ) : null,
+        )}
       </svg>
     </ViewportPortal>
   );

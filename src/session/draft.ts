@@ -8,6 +8,8 @@ export interface Draft {
   readonly nodes: readonly {
     readonly id: NodeId;
     readonly component?: string;
+    /** A frame that lies under the others. */
+    readonly group?: true;
     readonly label: string;
     readonly caption: string;
     readonly rect: Rect;

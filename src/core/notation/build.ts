@@ -3,10 +3,11 @@ import type { Change } from '../change';
 import type { Point } from '../geometry';
 import type { NodeId } from '../ids';
 import { EdgeList, type BuiltEdge } from './edges';
-import { CellGrid } from './place';
+import { nameLanes, parentsOf } from './lanes';
 import { placeNew } from './place-new';
 import type { NotationResolver } from './resolver';
 import type { Notation, NotationFault } from './syntax';
+import { zonesOf } from './zones';
 import { TermResolution, type BuiltNode, type TakenWord } from './terms';
 
 /** What a text will do to a board; also what a preview shows. */
@@ -40,11 +41,11 @@ export interface BuildOptions {
 export function buildNotation(notation: Notation, options: BuildOptions): Built {
   const { board, resolver } = options;
   const terms = new TermResolution(board, resolver);
-  const grid = new CellGrid();
   const edges = new EdgeList(board, resolver);
   const selected = options.start === undefined ? undefined : board.nodes.get(options.start);
+  nameLanes(notation.lanes, terms);
 
-  notation.chains.forEach(({ lead, groups, arrows, label }, index) => {
+  const rows = notation.chains.map(({ lead, groups, arrows, label }, index) => {
     const goesOn = index === 0 && selected !== undefined;
     const row: BuiltNode[][] = goesOn ? [[terms.onBoard(selected)]] : [];
     for (const group of groups) {
@@ -52,19 +53,21 @@ export function buildNotation(notation: Notation, options: BuildOptions): Built 
       row.push(group.flatMap((term) => terms.resolve(term, after) ?? []));
     }
     const between = goesOn ? [lead, ...arrows] : arrows;
-    placeChain(grid, row);
     between.forEach((arrow, step) => {
       const written = step === between.length - 1 ? label : undefined;
       for (const from of row[step] ?? []) {
         for (const to of row[step + 1] ?? []) edges.add(from, to, arrow, written);
       }
     });
+    return row;
   });
 
+  const parents = parentsOf(notation.lanes, terms);
   const before = notation.chains[0]?.lead?.direction === 'back';
-  const added = placeNew(terms.all, grid.cells, { ...options, before });
+  const zones = zonesOf(rows, terms.all, parents);
+  const added = placeNew(terms.all, zones, parents, { ...options, before });
   return {
-    changes: [...added.map(addNode), ...edges.added.map(addEdge)],
+    changes: [...added.map(addNode), ...joining(terms.all, parents), ...edges.added.map(addEdge)],
     nodes: terms.all,
     edges: edges.built,
     words: terms.words,
@@ -72,17 +75,12 @@ export function buildNotation(notation: Notation, options: BuildOptions): Built 
   };
 }
 
-function placeChain(grid: CellGrid, groups: readonly (readonly BuiltNode[])[]): void {
-  groups.forEach((group, index) => {
-    const before = groups[index - 1] ?? [];
-    const after = groups[index + 1] ?? [];
-    const anchored = before.some(({ state }) => state === 'existing');
-    for (const { id, state } of group) {
-      if (state !== 'existing') grid.put(id, before.map(idOf), after.map(idOf), anchored);
-    }
+/** What is on the board already goes into its group where it stands. */
+const joining = (named: readonly BuiltNode[], parents: ReadonlyMap<NodeId, NodeId>): Change[] =>
+  named.flatMap(({ id, state }): Change[] => {
+    const parent = state === 'existing' ? parents.get(id) : undefined;
+    return parent === undefined ? [] : [{ type: 'set', in: 'nodes', id, fields: { parent } }];
   });
-}
 
-const idOf = ({ id }: BuiltNode): NodeId => id;
 const addNode = (value: BoardNode): Change => ({ type: 'add', in: 'nodes', id: value.id, value });
 const addEdge = (value: Edge): Change => ({ type: 'add', in: 'edges', id: value.id, value });

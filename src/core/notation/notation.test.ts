@@ -5,7 +5,7 @@ import {
   compareText,
   emptyBoard,
   type Board,
-  type ComponentNode,
+  type BoardNode,
   type Edge,
   type PropertyValue,
 } from '../board';
@@ -215,6 +215,86 @@ const overlaps = (board: Board): string[] => {
 
 const placesOf = (drawn: Board) => [...drawn.nodes.values()].map(({ position }) => position);
 
+describe('groups', () => {
+  const members = (board: Board) =>
+    [...board.nodes.values()].map((node) => {
+      const parent = node.parent && board.nodes.get(node.parent);
+      const [label, group] = [node, parent].map((one) => (one && 'label' in one ? one.label : ''));
+      return group === '' ? label : `${group}/${label}`;
+    });
+
+  const texts: [string, string[]][] = [
+    ['Online: {a > b, c}', ['Online', 'Online/a', 'Online/b', 'Online/c']],
+    ['x > a > b; Online: {a, b}', ['Online', 'x', 'Online/a', 'Online/b']],
+    ['Online: {Inner: {a}, b}', ['Online', 'Online/Inner', 'Inner/a', 'Online/b']],
+    ['Online: {\n  a > b: now\n  Inner: {}\n}', ['Online', 'Online/Inner', 'Online/a', 'Online/b']],
+    ['Online: {a}; Online: {b}', ['Online', 'Online/a', 'Online/b']],
+    ['One: {a}; Two: {b > a}', ['One', 'Two', 'One/a', 'Two/b']],
+    ['a > =Online; Online: {b}', ['Online', 'a', 'Online/b']],
+    ['Outer: {=Inner}; Inner: {a, =Outer}', ['Outer', 'Outer/Inner', 'Inner/a']],
+    ['Ranker: {ranker > log}', ['Ranker', 'Ranker/ranker', 'Ranker/log']],
+  ];
+  test.each(texts)('%j', (text, expected) => {
+    expect(build(text).faults).toEqual([]);
+    expect(members(applied(empty, text))).toEqual(expected);
+  });
+
+  test('parts of the board go into a group where they stand, and the frame is around them', () => {
+    const there = applied(empty, 'a > b > c');
+    const after = applied(there, 'Online: {=a, =b > d}; =c');
+    expect(members(after)).toEqual(['Online/a', 'b', 'c', 'Online', 'Online/d']);
+    for (const [id, { position }] of there.nodes)
+      expect(after.nodes.get(id)?.position).toEqual(position);
+  });
+
+  test.each([
+    ['Online: {a > b', 'This brace is not closed.'],
+    ['=Online: {a}', 'A text puts nothing into “Online”, which is there.'],
+    ['x:event-log: {a}', 'The rest of this line was not read.'],
+  ])('%j is a fault', (text, what) => {
+    expect(build(text).faults.map((fault) => fault.what)).toContain(what);
+  });
+
+  test('a group encloses its members, and nothing that is not in it', () => {
+    const text = fc.stringMatching(/^[a-m]( [<>] ([a-m]|\{[a-m], [a-m]\})){0,5}$/);
+    const lane = fc.record({ name: fc.constantFrom('P', 'Q', 'R'), of: fc.array(text) });
+    fc.assert(
+      fc.property(fc.array(text), fc.array(lane), fc.boolean(), (chains, lanes, isBeside) => {
+        const groups = lanes.map(
+          ({ name, of }) => `${name}: {${of.join(', ')}, I${name}: {n${name}}}`,
+        );
+        const there = isBeside ? applied(empty, 'x > y') : empty;
+        const board = applied(there, [...chains, ...groups].join('\n'));
+        const rectOf = (node: BoardNode) => ({ ...node.position, ...(node.size ?? SIZE) });
+        const isIn = ({ parent }: BoardNode, group: BoardNode): boolean => {
+          const up = parent === undefined ? undefined : board.nodes.get(parent);
+          return up !== undefined && (up === group || isIn(up, group));
+        };
+        for (const group of board.nodes.values()) {
+          if (group.type !== 'group') continue;
+          const outer = rectOf(group);
+          for (const node of board.nodes.values()) {
+            if (node === group || isIn(group, node)) continue;
+            const inner = rectOf(node);
+            const apart =
+              inner.x >= outer.x + outer.width ||
+              inner.x + inner.width <= outer.x ||
+              inner.y >= outer.y + outer.height ||
+              inner.y + inner.height <= outer.y;
+            const enclosed =
+              inner.x > outer.x &&
+              inner.y > outer.y &&
+              inner.x + inner.width < outer.x + outer.width &&
+              inner.y + inner.height < outer.y + outer.height;
+            expect(isIn(node, group) ? enclosed : apart).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
 describe('places', () => {
   test('a chain runs to the right, branches stand below each other', () => {
     const board = applied(empty, 'a > {b, c} > d', { at: { x: 100, y: 50 } });
@@ -351,6 +431,9 @@ const boards: fc.Arbitrary<Board> = fc
       properties: fc.dictionary(fc.stringMatching(/^[a-z][A-Za-z0-9]{0,6}$/), value, {
         maxKeys: 3,
       }),
+      isGroup: fc.boolean(),
+      /** One of the groups before it, if that is one. */
+      parent: fc.option(fc.nat(5)),
     }),
     { minLength: 1, maxLength: 6 },
   )
@@ -372,6 +455,8 @@ interface NodeParts {
   readonly label: string;
   readonly component: string | null;
   readonly properties: { readonly [key: string]: PropertyValue };
+  readonly isGroup: boolean;
+  readonly parent: number | null;
 }
 interface EdgeParts extends Pick<Edge, 'flow'> {
   readonly from: number;
@@ -382,14 +467,23 @@ interface EdgeParts extends Pick<Edge, 'flow'> {
 }
 
 function boardOf(nodes: readonly NodeParts[], edges: readonly EdgeParts[]): Board {
-  const made = nodes.map(({ label, component, properties }, index): ComponentNode => ({
-    id: nodeId(`n${index}`),
-    type: 'component',
-    label,
-    position: { x: 0, y: 0 },
-    ...(component !== null && { component: componentId(component) }),
-    ...(Object.keys(properties).length > 0 && { properties }),
-  }));
+  const made = nodes.map((parts, index): BoardNode => {
+    const { label, component, properties, isGroup, parent } = parts;
+    const isInside = parent !== null && parent < index && nodes[parent]?.isGroup === true;
+    const common = {
+      id: nodeId(`n${index}`),
+      label,
+      position: { x: 0, y: 0 },
+      ...(isInside ? { parent: nodeId(`n${parent}`) } : {}),
+    };
+    if (isGroup) return { ...common, type: 'group' };
+    return {
+      ...common,
+      type: 'component',
+      ...(component !== null && { component: componentId(component) }),
+      ...(Object.keys(properties).length > 0 && { properties }),
+    };
+  });
   const different = edges.filter(
     (edge, index) =>
       edge.from !== edge.to &&
@@ -413,13 +507,15 @@ function boardOf(nodes: readonly NodeParts[], edges: readonly EdgeParts[]): Boar
 
 /** What the notation keeps of a board, with ids replaced by what nodes are. */
 function meaningOf(board: Board) {
-  const nodeText = (id: string) => {
+  const nodeText = (id: string): string => {
     const node = [...board.nodes.values()].find((each) => each.id === id);
+    const inside = node?.parent === undefined ? '' : ` in ${nodeText(node.parent)}`;
+    if (node?.type === 'group') return `group ${node.label}${inside}`;
     if (node?.type !== 'component') return id;
     const properties = Object.entries(node.properties ?? {}).toSorted(([a], [b]) =>
       compareText(a, b),
     );
-    return JSON.stringify([node.label, node.component, properties]);
+    return JSON.stringify([node.label, node.component, properties]) + inside;
   };
   const edges = [...board.edges.values()].map(({ from, to, flow, split, timing, label }) =>
     JSON.stringify([nodeText(from), nodeText(to), flow, split, timing, label]),

@@ -1,7 +1,8 @@
-import { atArrow, takeArrow } from './parse-arrow';
-import { takeTerm } from './parse-term';
-import { report, scanner, spanFrom, stands, take, takeChar, type Scanner } from './scan';
-import type { Arrow, Chain, Notation, Term } from './syntax';
+import { takeArrow } from './parse-arrow';
+import { takeLane } from './parse-lane';
+import { chainsOf, skipSpace, takeLabel, takeRow } from './parse-row';
+import { report, scanner, spanFrom, take, type Scanner } from './scan';
+import type { Chain, Lane, Notation } from './syntax';
 
 /**
  * Reads the text notation of boards, in which `events > kafka > {cleaning, archive}` is two
@@ -10,8 +11,11 @@ import type { Arrow, Chain, Notation, Term } from './syntax';
 export function parseNotation(text: string): Notation {
   const scan = scanner(text);
   const chains: Chain[] = [];
+  const lanes: Lane[] = [];
   while (take(scan, /[\s;]*/y) && scan.position < text.length) {
-    chains.push(...takeStatement(scan));
+    const lane = takeLane(scan);
+    if (lane) lanes.push(lane.lane);
+    chains.push(...(lane?.chains ?? takeStatement(scan)));
     const start = scan.position;
     if (take(scan, /[^\n;]+/y)) {
       report(
@@ -22,21 +26,7 @@ export function parseNotation(text: string): Notation {
       );
     }
   }
-  return { chains, faults: scan.faults };
-}
-
-/** One place of a row: what leads in ends at the heads, what leads on starts from the tails. */
-interface Group {
-  readonly heads: readonly Term[];
-  readonly tails: readonly Term[];
-  /** What its branches say themselves. */
-  readonly within: readonly Chain[];
-}
-
-interface Row {
-  readonly groups: readonly Group[];
-  /** One fewer than groups. */
-  readonly arrows: readonly Arrow[];
+  return { chains, lanes, faults: scan.faults };
 }
 
 function takeStatement(scan: Scanner): Chain[] {
@@ -46,97 +36,3 @@ function takeStatement(scan: Scanner): Chain[] {
   if (row.groups.length === 0) return [];
   return chainsOf(row, lead, takeLabel(scan, row.arrows.length > 0 || !!lead));
 }
-
-/** Groups with arrows between; an arrow that nothing follows is reported. */
-function takeRow(scan: Scanner, lead: Arrow | undefined, lineBreak: RegExp): Row {
-  const groups: Group[] = [];
-  const arrows: Arrow[] = [];
-  let open = lead;
-  for (;;) {
-    const group = takeGroup(scan);
-    if (group.heads.length === 0) {
-      if (open && !stands(scan, /[ \t]*[^\s;,}]/y)) {
-        report(scan, open.at, 'Nothing follows this arrow.', 'Write what it leads to.');
-      }
-      arrows.splice(Math.max(0, groups.length - 1));
-      return { groups, arrows };
-    }
-    groups.push(group);
-    skipSpace(scan);
-    open = takeArrow(scan);
-    if (!open) return { groups, arrows };
-    arrows.push(open);
-    // A long chain may go on in the next line after its arrow.
-    take(scan, lineBreak);
-  }
-}
-
-function takeGroup(scan: Scanner): Group {
-  const start = scan.position;
-  if (!takeChar(scan, '{')) {
-    const term = takeTerm(scan);
-    const terms = term ? [term] : [];
-    return { heads: terms, tails: terms, within: [] };
-  }
-  const branches: Row[] = [];
-  for (;;) {
-    take(scan, /[\s,]*/y);
-    if (takeChar(scan, '}')) break;
-    const row = atArrow(scan) ? undefined : takeRow(scan, undefined, /\s*/y);
-    if (!row || row.groups.length === 0) {
-      report(scan, spanFrom(scan, start), 'This brace is not closed.', 'End the branches with }.');
-      break;
-    }
-    branches.push(row);
-  }
-  return {
-    heads: branches.flatMap(({ groups }) => groups[0]?.heads ?? []),
-    tails: branches.flatMap(({ groups }) => groups.at(-1)?.tails ?? []),
-    within: branches.flatMap((row) => chainsOf(row).filter(isMore)),
-  };
-}
-
-/** A branch of one name says nothing that its group does not say. */
-const isMore = ({ groups }: Chain): boolean => groups.length > 1;
-
-/** A row as chains: one, unless branches go on inside their braces. */
-function chainsOf(
-  { groups, arrows }: Row,
-  lead?: Arrow,
-  label: Pick<Chain, 'label'> = {},
-): Chain[] {
-  const chains: Chain[] = [];
-  let run: (readonly Term[])[] = [];
-  let between: Arrow[] = [];
-  groups.forEach(({ heads, tails, within }, index) => {
-    run.push(heads);
-    const last = index === groups.length - 1;
-    if (within.length > 0 || last) {
-      const opening = chains.length === 0 && lead ? { lead } : {};
-      const ends = last ? label : {};
-      if (run.length > 1 || chains.length === 0) {
-        chains.push({ ...opening, groups: run, arrows: between, ...ends });
-      }
-      chains.push(...within);
-      run = [tails];
-      between = [];
-    }
-    const arrow = arrows[index];
-    if (arrow) between.push(arrow);
-  });
-  return chains;
-}
-
-/** `: text` after a chain is written on the last edge. */
-function takeLabel(scan: Scanner, hasEdge: boolean): Pick<Chain, 'label'> {
-  if (!hasEdge) return {};
-  const label = take(scan, /[ \t]*:[ \t]+("(?:[^"\\\n]|\\.)*"|[^\n;]*)/y)?.[1]?.trim();
-  return label === undefined || label === '' ? {} : { label: unquoted(label) };
-}
-
-const unquoted = (text: string): string =>
-  /^"(?:[^"\\]|\\.)*"$/.test(text)
-    ? text.slice(1, -1).replace(/\\(.)/g, (_, char: string) => (char === 'n' ? '\n' : char))
-    : text;
-
-const skipSpace = (scan: Scanner): void => void take(scan, /[ \t]*/y);

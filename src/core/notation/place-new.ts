@@ -2,10 +2,11 @@ import type { Board, BoardNode } from '../board';
 import type { Point, Rect, Size } from '../geometry';
 import type { NodeId } from '../ids';
 import { assertNever } from '../result';
-import { placeCells, type Start } from './place';
+import { GAP, placeCells, type Start } from './place';
+import { frameAround, placeLanes } from './place-lanes';
 import type { BuiltNode } from './terms';
 import { wayOn } from './way-on';
-import type { Cell } from './wrap-cells';
+import type { Zones } from './zones';
 
 const BESIDE = 80;
 const BELOW = 48;
@@ -20,16 +21,21 @@ interface Around {
   readonly before?: boolean;
 }
 
-/** The new nodes with their places: beside a node that the text goes on from, else at a point. */
+/**
+ * The new nodes with their places: beside a node that the text goes on from, else at a point.
+ * Groups come before what stands in them.
+ */
 export function placeNew(
   named: readonly BuiltNode[],
-  cells: ReadonlyMap<string, Cell>,
+  zones: Zones,
+  parents: ReadonlyMap<NodeId, NodeId>,
   around: Around,
 ): BoardNode[] {
   const { board, resolver, start } = around;
   const anchor = around.pointed
     ? undefined
-    : ((start && board.nodes.get(start)) ?? named.find(({ state }) => state === 'existing')?.node);
+    : ((start && board.nodes.get(start)) ??
+      named.find(({ state, node }) => state === 'existing' && !parents.has(node.id))?.node);
   const added = new Map(
     named.filter(({ state }) => state !== 'existing').map(({ node }) => [String(node.id), node]),
   );
@@ -37,11 +43,62 @@ export function placeNew(
     const node = added.get(id);
     return node ? resolver.sizeOf(node) : { width: 0, height: 0 };
   };
-  const places = place(cells, sizeOf, around, anchor);
-  return [...added.values()].map((node) => ({
-    ...node,
-    position: places.get(node.id) ?? node.position,
-  }));
+  const rects = rectsOf(zones, sizeOf, around, anchor);
+  for (const frame of zones.frames) {
+    const members = named.flatMap(({ id, node, state }) =>
+      parents.get(id) !== frame
+        ? []
+        : state === 'existing'
+          ? { ...node.position, ...resolver.sizeOf(node) }
+          : (rects.get(id) ?? []),
+    );
+    rects.set(frame, frameAround(members));
+  }
+  return [...added.values()].map((node) => {
+    const { x, y, ...size } = rects.get(node.id) ?? { ...node.position, width: 0, height: 0 };
+    const parent = parents.get(node.id) ?? commonParent(node.id, named, parents);
+    return {
+      ...node,
+      position: { x, y },
+      ...(node.type === 'group' ? { size } : {}),
+      ...(parent === undefined ? {} : { parent }),
+    };
+  });
+}
+
+/** A group around parts of the board stands in the group that all of them stood in. */
+function commonParent(
+  id: NodeId,
+  named: readonly BuiltNode[],
+  parents: ReadonlyMap<NodeId, NodeId>,
+): NodeId | undefined {
+  const members = named.filter((one) => one.state === 'existing' && parents.get(one.id) === id);
+  const [parent, ...others] = new Set(members.map(({ node }) => node.parent));
+  return others.length === 0 ? parent : undefined;
+}
+
+function rectsOf(
+  { open, blocks }: Zones,
+  sizeOf: (id: string) => Size,
+  around: Around,
+  anchor: BoardNode | undefined,
+): Map<string, Rect> {
+  const { start, obstacles } = groundOf(around, anchor);
+  const rects = new Map<string, Rect>();
+  for (const [id, place] of placeCells(open, sizeOf, start, obstacles))
+    rects.set(id, { ...place, ...sizeOf(id) });
+  if (blocks.length === 0) return rects;
+  const there = [...rects.values()];
+  const corner =
+    there.length === 0
+      ? start.origin
+      : {
+          x: Math.min(...there.map(({ x }) => x)),
+          y: Math.max(...there.map(({ y, height }) => y + height)) + GAP.y,
+        };
+  for (const [id, rect] of placeLanes(blocks, sizeOf, corner, [...obstacles, ...there]))
+    rects.set(id, rect);
+  return rects;
 }
 
 /** Where one new node goes that follows another, or with `before` leads to it: clear of all. */
@@ -53,16 +110,15 @@ export function placeBeside(
   before = false,
 ): Point {
   const cells = new Map([['new', { column: 0, row: 0 }]]);
-  const places = place(cells, () => size, { board, resolver: { sizeOf }, before }, anchor);
-  return places.get('new') ?? anchor.position;
+  const { start, obstacles } = groundOf({ board, resolver: { sizeOf }, before }, anchor);
+  return placeCells(cells, () => size, start, obstacles).get('new') ?? anchor.position;
 }
 
-function place(
-  cells: ReadonlyMap<string, Cell>,
-  sizeOf: (id: string) => Size,
+/** Where what is new begins, and what it has to keep clear of. */
+function groundOf(
   { board, resolver, at, before = false }: Around,
   anchor: BoardNode | undefined,
-): Map<string, Point> {
+): { readonly start: Start; readonly obstacles: readonly Rect[] } {
   const rectOf = (node: BoardNode): Rect => ({ ...node.position, ...resolver.sizeOf(node) });
   const there = [...board.nodes.values()];
   const start: Start = anchor
@@ -71,7 +127,7 @@ function place(
   const obstacles = there
     .filter((node) => node.type !== 'group' || !contains(rectOf(node), start.origin))
     .map(rectOf);
-  return placeCells(cells, sizeOf, start, obstacles);
+  return { start, obstacles };
 }
 
 function beside(

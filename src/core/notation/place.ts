@@ -2,7 +2,7 @@ import type { Point, Rect, Size } from '../geometry';
 import { wrapCells, type Cell } from './wrap-cells';
 
 /** Wide enough for the words of a line between two columns, high enough between two rows. */
-const GAP = { x: 80, y: 48 };
+export const GAP = { x: 80, y: 48 };
 /** Free space kept around what is already there. */
 const CLEARANCE = 24;
 
@@ -117,7 +117,7 @@ function offsets(extents: readonly number[], gap: number): number[] {
 }
 
 /** How far down all of these have to move so that none touches an obstacle. */
-function clearance(rects: readonly Rect[], obstacles: readonly Rect[]): number {
+export function clearance(rects: readonly Rect[], obstacles: readonly Rect[]): number {
   let down = 0;
   // Each pass moves below at least one obstacle that was hit.
   for (let pass = 0; pass <= obstacles.length; pass++) {

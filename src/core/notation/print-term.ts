@@ -29,14 +29,19 @@ export class TermPrinter {
   write(id: NodeId): string {
     const node = this.#board.nodes.get(id);
     if (!node) return '';
-    const repeats = (this.#bearers.get(foldedLabel(node)) ?? 0) > 1;
-    const name = nameText(labelOf(node)) + (repeats ? `#${id}` : '');
+    const name = this.nameOf(node);
     if (node.type === 'group') return `=${name}`;
     if (this.#written.has(id)) return name;
     this.#written.add(id);
     const component = this.#printer.componentOf(node) ?? '?';
     const kind = this.#isPlain(node) ? '' : `:${component}`;
     return `${name}${kind}${node.type === 'component' ? propertiesText(node) : ''}`;
+  }
+
+  /** As it is named from the second time on, and a group always. */
+  nameOf(node: BoardNode): string {
+    const repeats = (this.#bearers.get(foldedLabel(node)) ?? 0) > 1;
+    return nameText(labelOf(node)) + (repeats ? `#${node.id}` : '');
   }
 
   /** Whether the label alone, however it is read, gives the same node. */

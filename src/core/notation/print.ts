@@ -10,7 +10,7 @@ type Printer = Pick<NotationResolver, 'componentOf' | 'connect'> &
 /**
  * A board as text, which `buildNotation` turns into the same nodes and edges again: labels,
  * components, properties, flows, splits, timings and the labels of edges. Places, notes and what
- * else hangs on a node are not part of the notation; a group is named only where an edge ends.
+ * else hangs on a node are not part of the notation. Groups stand below, with all that they hold.
  */
 export function printNotation(board: Board, printer: Printer): string {
   const nodes = orderedNodes(board).filter(({ type }) => type === 'component' || type === 'brief');
@@ -33,8 +33,11 @@ export function printNotation(board: Board, printer: Printer): string {
     }
     lines.push(line);
   };
-  const chainsFrom = ({ id }: BoardNode): void => {
-    if (!terms.isWritten(id)) chainFrom(id);
+  const members = membersByGroup(board);
+  const chainsFrom = ({ id, parent }: BoardNode): void => {
+    // What hangs on nothing is written where its group lists it.
+    const isListed = parent !== undefined && members.has(parent);
+    if (!terms.isWritten(id) && !isListed) chainFrom(id);
     while ((leaving.get(id)?.length ?? 0) > 0) chainFrom(id);
   };
   // What nothing leads to comes first, so that lines run along the flow.
@@ -44,7 +47,29 @@ export function printNotation(board: Board, printer: Printer): string {
     if (group.type === 'group')
       while ((leaving.get(group.id)?.length ?? 0) > 0) chainFrom(group.id);
   }
-  return lines.join('\n');
+  const listed = (group: BoardNode): string => {
+    const inside = (members.get(group.id) ?? []).map((node) =>
+      node.type === 'group' ? listed(node) : terms.write(node.id),
+    );
+    return `${terms.nameOf(group)}: {${inside.join(', ')}}`;
+  };
+  const outermost = orderedNodes(board).filter(
+    ({ type, parent }) => type === 'group' && (parent === undefined || !members.has(parent)),
+  );
+  return [...lines, ...outermost.map(listed)].join('\n');
+}
+
+/** What each group holds directly, groups too; a group that holds nothing as well. */
+function membersByGroup(board: Board): Map<NodeId, BoardNode[]> {
+  const nodes = orderedNodes(board);
+  const members = new Map<NodeId, BoardNode[]>(
+    nodes.flatMap(({ id, type }) => (type === 'group' ? [[id, []]] : [])),
+  );
+  for (const node of nodes) {
+    if (node.type === 'note' || node.type === 'text' || node.parent === undefined) continue;
+    members.get(node.parent)?.push(node);
+  }
+  return members;
 }
 
 function edgesBySource(board: Board): Map<NodeId, Edge[]> {

@@ -6,7 +6,8 @@ import type { EdgeFlow, Split, Timing } from '../flow';
  * inside braces.
  *
  *   text       = statement { (line break | ";") statement }
- *   statement  = [arrow] row [": " label of the last edge]
+ *   statement  = lane | [arrow] row [": " label of the last edge]
+ *   lane       = name ["#" key] ":" "{" { (lane | row [": " label of the last edge]) [","] } "}"
  *   row        = group { arrow group }
  *   group      = term | "{" row { "," row } "}"
  *   term       = ["="] name ["#" key] [":" (component | "?")] ["(" key "=" value { "," … } ")"]
@@ -60,6 +61,17 @@ export interface Chain {
   readonly label?: string;
 }
 
+/**
+ * A group of the board, written `Online: {ranker > api, log}`: what its braces name stands in it,
+ * but for what is behind a `=` in a chain, to which that only leads.
+ */
+export interface Lane {
+  readonly name: Term;
+  /** Chains are made of the same objects. */
+  readonly members: readonly Term[];
+  readonly lanes: readonly Lane[];
+}
+
 /** What is wrong with a text, where, and what to write instead. */
 export interface NotationFault {
   readonly at: Span;
@@ -69,6 +81,8 @@ export interface NotationFault {
 
 export interface Notation {
   readonly chains: readonly Chain[];
+  /** The outermost ones. */
+  readonly lanes: readonly Lane[];
   /** The rest of the text is read all the same, so that a preview can show it. */
   readonly faults: readonly NotationFault[];
 }

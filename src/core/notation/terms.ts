@@ -33,6 +33,7 @@ export class TermResolution {
   readonly #board: Board;
   readonly #resolver: NotationResolver;
   readonly #named = new Map<string, BuiltNode>();
+  readonly #lanes = new Map<string, BuiltNode>();
   readonly #taken = new Map<Term, NodeId>();
 
   constructor(board: Board, resolver: NotationResolver) {
@@ -40,9 +41,9 @@ export class TermResolution {
     this.#resolver = resolver;
   }
 
-  /** In the order in which they were first named. */
+  /** Groups, then the others, in the order in which they were first named. */
   get all(): readonly BuiltNode[] {
-    return [...this.#named.values()];
+    return [...this.#lanes.values(), ...this.#named.values()];
   }
 
   /** Which node each word was taken for, in the order of the text. */
@@ -50,6 +51,39 @@ export class TermResolution {
     return [...this.#taken]
       .map(([term, id]) => ({ term, id }))
       .toSorted((a, b) => a.term.at.start - b.term.at.start);
+  }
+
+  /** What a word that was resolved is. */
+  idOf(term: Term): NodeId | undefined {
+    return this.#taken.get(term);
+  }
+
+  /**
+   * A group that the text draws, the same for the same name. Undefined, with a fault, behind a `=`:
+   * a group of the board would have to grow over what stands beside it.
+   */
+  lane(name: Term): BuiltNode | undefined {
+    const key = keyOf(name);
+    const known = this.#lanes.get(key);
+    const lane = known ?? (name.existing ? undefined : this.#createLane(name));
+    if (lane === undefined) {
+      this.faults.push({
+        at: name.at,
+        what: `A text puts nothing into “${name.label}”, which is there.`,
+        instead: 'Leave the = out to draw another group.',
+      });
+      return undefined;
+    }
+    this.#lanes.set(key, lane);
+    this.#taken.set(name, lane.id);
+    return lane;
+  }
+
+  #createLane(term: Term): BuiltNode {
+    const { label, key } = term;
+    const hint = { kind: 'node', label, ...(key !== undefined && { key }) } as const;
+    const id = nodeId(this.#resolver.newId(hint));
+    return { id, label, state: 'new', node: { id, type: 'group', label, position: ORIGIN }, term };
   }
 
   /** A node of the board, as one that a chain goes on from. */
@@ -76,11 +110,11 @@ export class TermResolution {
   }
 
   #resolve(term: Term, after: ComponentId | undefined): BuiltNode | undefined {
-    const name = `${term.existing ? '=' : ''}${folded(term.label)}#${term.key ?? ''}`;
-    const known = this.#named.get(name);
+    const name = `${term.existing ? '=' : ''}${keyOf(term)}`;
+    const known = (term.existing && this.#lanes.get(keyOf(term))) || this.#named.get(name);
     if (known) {
       const refined = this.#refine(known, term);
-      this.#named.set(name, refined);
+      if (known.node.type !== 'group') this.#named.set(name, refined);
       return refined;
     }
     if (!term.existing) {
@@ -173,6 +207,8 @@ export class TermResolution {
     return { ...known, node: refined };
   }
 }
+
+const keyOf = ({ label, key }: Term): string => `${folded(label)}#${key ?? ''}`;
 
 interface Candidate {
   readonly node: BoardNode;

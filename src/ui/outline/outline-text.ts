@@ -2,6 +2,7 @@ import type { Board } from '../../core/board';
 import type { NodeId } from '../../core/ids';
 import { parseNotation } from '../../core/notation/parse';
 import { printNotation } from '../../core/notation/print';
+import type { Lane, Term } from '../../core/notation/syntax';
 import type { Library } from '../../library/library';
 import { notationResolver } from '../../library/notation-resolver';
 import { nodeName } from '../properties/node-name';
@@ -34,7 +35,8 @@ export function outlineLines(text: string, board: Board): TextPiece[][] {
     .map((line) => {
       const pieces: TextPiece[] = [];
       let done = 0;
-      const terms = parseNotation(line).chains.flatMap(({ groups }) => groups.flat());
+      const { chains, lanes } = parseNotation(line);
+      const terms = [...chains.flatMap(({ groups }) => groups.flat()), ...namesOf(lanes)];
       for (const { at, key, label } of terms.toSorted((a, b) => a.at.start - b.at.start)) {
         if (at.start < done) continue;
         if (at.start > done) pieces.push({ text: line.slice(done, at.start) });
@@ -47,3 +49,6 @@ export function outlineLines(text: string, board: Board): TextPiece[][] {
       return pieces;
     });
 }
+
+const namesOf = (lanes: readonly Lane[]): Term[] =>
+  lanes.flatMap(({ name, lanes: inner }) => [name, ...namesOf(inner)]);

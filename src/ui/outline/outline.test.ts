@@ -55,7 +55,7 @@ describe('the text', () => {
     const lines = outlineLines(text, system);
     expect(lines.map((line) => line.map((piece) => piece.text).join(''))).toEqual(text.split('\n'));
     const named = lines.flat().flatMap(({ node }) => node ?? []);
-    expect(new Set(named).size).toBe(3);
+    expect(new Set(named)).toEqual(new Set([...system.nodes.keys()].filter((id) => id !== 'why')));
   });
 
   test('pasted on another board it draws the same', () => {
@@ -74,6 +74,7 @@ test.each([
   ['a list', '- one\n- two'],
   ['arrows that the reader of lines takes', 'a -> b -> c'],
   ['nothing that the library knows', 'zzz > qqq'],
+  ['a piece of a program', 'qqq: { zzz }'],
   ['markup', '<div>hello</div>'],
 ])('%s is no notation', (_, text) => {
   expect(
@@ -87,8 +88,13 @@ const meaning = ({ nodes, edges }: Board) => {
       node.type === 'component' ? [[node.id, `${node.label}: ${node.component}`] as const] : [],
     ),
   );
+  const groups = [...nodes.values()].flatMap(({ id, parent }) => {
+    const group = parent && nodes.get(parent);
+    return group?.type === 'group' ? `${names.get(id)} in ${group.label}` : [];
+  });
   return {
     nodes: [...names.values()].toSorted(),
+    groups: groups.toSorted(),
     edges: [...edges.values()]
       .map(({ from, to, flow }) => `${names.get(from)} ${flow} ${names.get(to)}`)
       .toSorted(),

@@ -98,7 +98,9 @@ function Chip({ built, node: id, isCurrent }: ChipProps) {
   const kind =
     node.state === 'existing'
       ? en.quickAdd.existing
-      : (definition?.name ?? en.quickAdd.plainBoxKind);
+      : node.node.type === 'group'
+        ? en.canvas.group
+        : (definition?.name ?? en.quickAdd.plainBoxKind);
   const isUnsure = node.meaning !== undefined && node.meaning.confidence < 0.8;
   return (
     <li

@@ -1,8 +1,9 @@
 import type { Notation } from '../../core/notation/syntax';
 
 /** Whether a text says more than one name: arrows, groups, or a component written behind it. */
-export function isChain({ chains }: Notation): boolean {
+export function isChain({ chains, lanes }: Notation): boolean {
   const [first] = chains;
+  if (lanes.length > 0) return true;
   if (first === undefined) return false;
   const terms = first.groups.flat();
   return (

@@ -20,5 +20,6 @@ export const singleTerm = (label: string, component: ComponentId | '?'): Notatio
       arrows: [],
     },
   ],
+  lanes: [],
   faults: [],
 });

@@ -29,6 +29,7 @@ function draftOf(changes: readonly Change[], board: Board, library: Library): Dr
     return {
       id: value.id,
       ...(component === undefined ? {} : { component }),
+      ...(value.type === 'group' ? { group: true as const } : {}),
       label,
       caption: kind,
       rect: { ...value.position, ...nodeSize(value, board, library) },
