@@ -215,14 +215,16 @@ const overlaps = (board: Board): string[] => {
 
 const placesOf = (drawn: Board) => [...drawn.nodes.values()].map(({ position }) => position);
 
-describe('groups', () => {
-  const members = (board: Board) =>
-    [...board.nodes.values()].map((node) => {
-      const parent = node.parent && board.nodes.get(node.parent);
-      const [label, group] = [node, parent].map((one) => (one && 'label' in one ? one.label : ''));
-      return group === '' ? label : `${group}/${label}`;
-    });
+const members = (board: Board) =>
+  [...board.nodes.values()].map((node) => {
+    const parent = node.parent && board.nodes.get(node.parent);
+    const [label, group] = [node, parent].map((one) => (one && 'label' in one ? one.label : ''));
+    return group === '' ? label : `${group}/${label}`;
+  });
 
+const rectOf = (node: BoardNode) => ({ ...node.position, ...(node.size ?? SIZE) });
+
+describe('groups', () => {
   const texts: [string, string[]][] = [
     ['Online: {a > b, c}', ['Online', 'Online/a', 'Online/b', 'Online/c']],
     ['x > a > b; Online: {a, b}', ['Online', 'x', 'Online/a', 'Online/b']],
@@ -265,7 +267,6 @@ describe('groups', () => {
         );
         const there = isBeside ? applied(empty, 'x > y') : empty;
         const board = applied(there, [...chains, ...groups].join('\n'));
-        const rectOf = (node: BoardNode) => ({ ...node.position, ...(node.size ?? SIZE) });
         const isIn = ({ parent }: BoardNode, group: BoardNode): boolean => {
           const up = parent === undefined ? undefined : board.nodes.get(parent);
           return up !== undefined && (up === group || isIn(up, group));
