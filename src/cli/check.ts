@@ -1,6 +1,6 @@
 import type { Library } from '../library/library';
 import { ALL_RULES } from '../review/catalogue/all-rules';
-import { reviewBoard } from '../review/review-board';
+import { PATIENT, reviewBoard } from '../review/review-board';
 import type { CheckCommand } from './check-options';
 import { Configs } from './config';
 import { fixFile } from './fix-file';
@@ -72,7 +72,7 @@ async function checkOnce(
         ? await fixFile(opened, defaults, library, terminal)
         : { ...opened, fixed: [] };
       const meant = withDefaults(board, defaults);
-      const review = reviewBoard(meant, library);
+      const review = reviewBoard(meant, library, PATIENT);
       reviews.push({ file, board: meant, text, review, fixed });
     } catch (error) {
       if (!(error instanceof Unusable)) throw error;

@@ -4,7 +4,8 @@ import type { Change } from '../core/change';
 import type { Library } from '../library/library';
 import { realise } from './engine/realise';
 import type { Finding, Review } from './engine/review';
-import { reviewBoard } from './review-board';
+import { sizeOf, tryMends, type Tried } from './engine/sound-mends';
+import { PATIENT, reviewersOf } from './review-board';
 
 /** Each mend may bring another into reach; more than this no board has needed. */
 const MOST_MENDS = 60;
@@ -31,31 +32,49 @@ export interface FixedBoard {
  */
 export function fixAllSafe(board: Board, library: Library, newId: () => string): FixedBoard {
   let now = board;
+  let left = PATIENT;
   const changes: Change[] = [];
   const done: Done[] = [];
   const tried = new Set<string>();
-  while (done.length < MOST_MENDS) {
-    const finding = nextSafe(reviewBoard(now, library), tried);
-    if (finding?.mend === undefined) break;
+  while (done.length < MOST_MENDS && left > 0) {
+    const next = nextSafe(now, library, tried, (read) => {
+      left -= read;
+    });
+    if (next?.mend === undefined) break;
+    const { finding, mend } = next;
     tried.add(keyOf(finding));
-    const made = realise(finding.mend, newId);
+    const made = realise(mend, newId);
     const applied = applyChanges(now, made);
     if (!applied.ok) continue;
     now = applied.value;
     changes.push(...made);
-    const { rule, anchor, mend } = finding;
+    const { rule, anchor } = finding;
     done.push({ rule, ...(anchor === undefined ? {} : { anchor }), label: mend.label });
   }
   return { board: now, changes, done };
+}
+
+/** The most important safe mend that keeps its promise; the others are not even tried. */
+function nextSafe(
+  board: Board,
+  library: Library,
+  done: ReadonlySet<string>,
+  spend: (read: number) => void,
+): Tried | undefined {
+  const reviewers = reviewersOf(library);
+  const wanted = (finding: Finding) => isSafe(finding) && !done.has(keyOf(finding));
+  spend(sizeOf(board));
+  for (const one of tryMends(board, reviewers.plan(board), reviewers, wanted)) {
+    spend(one.read);
+    if (one.mend?.safe === true) return one;
+  }
+  return undefined;
 }
 
 const keyOf = ({ rule, anchor }: Finding): string => `${rule} ${anchor ?? ''}`;
 
 const isSafe = ({ mend, muted, severity }: Finding): boolean =>
   muted === undefined && severity !== 'hint' && mend?.kind === 'changes' && mend.safe;
-
-const nextSafe = ({ findings }: Review, tried: ReadonlySet<string>): Finding | undefined =>
-  findings.find((finding) => isSafe(finding) && !tried.has(keyOf(finding)));
 
 /** How many of the findings could be mended without asking. */
 export const countSafe = ({ findings }: Review): number => findings.filter(isSafe).length;

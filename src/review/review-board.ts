@@ -5,21 +5,77 @@ import { ALL_RULES } from './catalogue/all-rules';
 import { BoardGraph } from './engine/board-graph';
 import { applyMutes } from './engine/mutes';
 import { orderFindings } from './engine/order-findings';
-import { PROFILES, type Review } from './engine/review';
+import { PROFILES, type Finding, type Review } from './engine/review';
 import { runRules } from './engine/run-rules';
 import { scoreOf } from './engine/score';
-import { withSoundMends } from './engine/sound-mends';
+import { sizeOf, tryMends, type Reviewers, type Tried } from './engine/sound-mends';
 import { readStages } from './stages/read-stages';
 
-/** Everything the review says about a board. The same board gives the same review, always. */
-export const reviewBoard = (board: Board, library: Library): Review => {
-  const plan = (given: Board): Review => reviewGraph(new BoardGraph(given, library));
-  const check = (given: Board): Review =>
-    reviewGraph(new BoardGraph(given, library, { plansMends: false }));
-  return withSoundMends(board, plan(board), { check, plan });
-};
+/** Nodes and edges that may be read for one review: as much as a frame has time for. */
+export const AT_ONCE = 4000;
+/** For one that nobody waits for: some seconds. */
+export const PATIENT = 1_500_000;
 
-/** The same for a graph that is already built; its mends are not tried yet. */
+/**
+ * Everything the review says about a board. The same board gives the same review, always.
+ *
+ * A mend is offered only once it was tried, and a trial reads the whole board again. On a large
+ * board that takes more than `patience` allows: the most important findings have theirs then,
+ * and the others none.
+ */
+export function reviewBoard(board: Board, library: Library, patience = AT_ONCE): Review {
+  const ongoing = startReview(board, library);
+  ongoing.tryFor(patience - sizeOf(board));
+  return ongoing.review();
+}
+
+/** A review whose mends are being tried. */
+export interface OngoingReview {
+  /** All that is said, with the mends that were tried so far. */
+  review(): Review;
+  /** Tries on, and reads so many more nodes and edges for it; false when none is left to try. */
+  tryFor(reads: number): boolean;
+}
+
+/** All that is said at once; its mends as far as they are asked for. */
+export function startReview(board: Board, library: Library): OngoingReview {
+  const reviewers = reviewersOf(library);
+  const size = sizeOf(board);
+  const isSmall = 2 * size <= AT_ONCE;
+  const first = isSmall ? reviewers.plan(board) : reviewers.check(board);
+  const findings = first.findings.map(withoutUntried);
+  let trials: Iterator<Tried> | undefined;
+  return {
+    review: () => ({ ...first, findings: [...findings] }),
+    tryFor(reads) {
+      let left = reads;
+      while (left >= size) {
+        if (trials === undefined) {
+          if (!isSmall) left -= size;
+          trials = tryMends(board, isSmall ? first : reviewers.plan(board), reviewers);
+        }
+        const { value, done } = trials.next();
+        if (done === true) return false;
+        left -= value.read;
+        const bare = findings[value.place];
+        if (bare && value.mend) findings[value.place] = { ...bare, mend: value.mend };
+      }
+      return true;
+    },
+  };
+}
+
+function withoutUntried(finding: Finding): Finding {
+  const { mend, ...bare } = finding;
+  return mend?.kind === 'changes' ? bare : finding;
+}
+
+/** A review with its mends as they were drafted, and one without. */
+export const reviewersOf = (library: Library): Reviewers => ({
+  plan: (board) => reviewGraph(new BoardGraph(board, library)),
+  check: (board) => reviewGraph(new BoardGraph(board, library, { plansMends: false })),
+});
+
 function reviewGraph(graph: BoardGraph): Review {
   const readings = readStages(graph);
   const { findings, unused } = applyMutes(

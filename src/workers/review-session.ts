@@ -8,14 +8,21 @@ import { readLens } from '../review/lenses/read-lens';
 import { ALL_RULES } from '../review/catalogue/all-rules';
 import { ruleInfo } from '../review/engine/rule-info';
 import { fixAllSafe } from '../review/fix-all-safe';
-import { reviewBoard } from '../review/review-board';
+import { sizeOf } from '../review/engine/sound-mends';
+import { AT_ONCE, PATIENT, reviewBoard, startReview } from '../review/review-board';
+import type { OngoingReview } from '../review/review-board';
 import type { ReviewAnswer, ReviewRequest } from './review-protocol';
+
+/** Nodes and edges that are read before another answer: longer would keep a change waiting. */
+const AT_A_TIME = 40_000;
 
 /** The board as the worker has followed it, and the review of it. */
 export interface ReviewSession {
   take(request: ReviewRequest): void;
   /** About the last state that was told; `lost` when the changes did not lead to one. */
   answer(): ReviewAnswer;
+  /** The same with more of its mends tried; undefined when all are, or too many were. */
+  goOn(): ReviewAnswer | undefined;
   /** What the lens that is on says of the same state; undefined while none is. */
   reading(): ReviewAnswer | undefined;
   fixAll(): ReviewAnswer;
@@ -26,6 +33,8 @@ export function reviewSession(library: Library, random: Random = Math.random): R
   let board: Board | undefined;
   let at = 0;
   let lens: LensId | null = null;
+  let ongoing: OngoingReview | undefined;
+  let left = PATIENT;
   return {
     take(request) {
       if (request.type === 'lens') {
@@ -34,6 +43,7 @@ export function reviewSession(library: Library, random: Random = Math.random): R
       }
       if (request.type === 'fix-all' || request.type === 'about') return;
       at = request.at;
+      ongoing = undefined;
       if (request.type === 'board') {
         board = request.board;
         return;
@@ -43,7 +53,18 @@ export function reviewSession(library: Library, random: Random = Math.random): R
     },
     answer() {
       if (board === undefined) return { type: 'lost', at };
-      return { type: 'review', at, review: reviewBoard(board, library) };
+      const started = startReview(board, library);
+      left = PATIENT;
+      ongoing = started.tryFor(AT_ONCE - sizeOf(board)) ? started : undefined;
+      return { type: 'review', at, review: started.review() };
+    },
+    goOn() {
+      if (board === undefined || ongoing === undefined || left <= 0) return undefined;
+      const { review, tryFor } = ongoing;
+      const reads = Math.max(AT_A_TIME, 2 * sizeOf(board));
+      left -= reads;
+      if (!tryFor(reads)) ongoing = undefined;
+      return { type: 'review', at, review: review() };
     },
     reading() {
       if (board === undefined || lens === null) return undefined;
@@ -58,7 +79,7 @@ export function reviewSession(library: Library, random: Random = Math.random): R
     about() {
       if (board === undefined) return { type: 'lost', at };
       const { profile: _, ...brief } = board.brief;
-      const { profile } = reviewBoard({ ...board, brief }, library);
+      const { profile } = reviewBoard({ ...board, brief }, library, 0);
       return { type: 'about', at, rules: ALL_RULES.map(ruleInfo), inferred: profile };
     },
   };

@@ -26,9 +26,18 @@ addEventListener('message', ({ data }: MessageEvent<ReviewRequest>) => {
     } finally {
       // A lens that cannot read a board must not take the review along.
       tell(session.answer());
+      timer = setTimeout(goOn);
     }
   }, IDLE_MS);
 });
+
+/** Tries the mends of a large board bit by bit, so that a change is heard in between. */
+function goOn(): void {
+  const answer = session.goOn();
+  if (answer === undefined) return;
+  tell(answer);
+  timer = setTimeout(goOn);
+}
 
 function tell(answer: ReviewAnswer | undefined): void {
   if (answer !== undefined) postMessage(answer);

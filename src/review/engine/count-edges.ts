@@ -1,4 +1,4 @@
-import { compareText, type Board, type Edge } from '../../core/board';
+import type { Board, Edge } from '../../core/board';
 import type { Flow } from '../../core/flow';
 import type { NodeId } from '../../core/ids';
 import type { Connection } from '../../library/connect';
@@ -8,7 +8,8 @@ import type { GraphEdge, GraphNode } from './graph-node';
 import { GroupWays } from './group-ways';
 import { hubsOf } from './hubs';
 import type { Line } from './line';
-import { judgeEdge } from './judge-edge';
+import { judgeOf, type JudgeEdge } from './judge-edge';
+import { orderLines } from './order-lines';
 import type { OpenNode } from './read-nodes';
 
 /** A drawn edge that belongs to no path. */
@@ -87,32 +88,26 @@ function drawnLines(
 ): Line[] {
   const byId = new Map<NodeId, OpenNode>(nodes.map((node) => [node.id, node]));
   const ways = new GroupWays(board, byId, members);
+  const judgeEdge = judgeOf(library);
   const lines: Line[] = [];
   for (const edge of board.edges.values()) {
     const from = byId.get(edge.from);
     const to = byId.get(edge.to);
-    if (from && to)
-      lines.push({ edge, from, to, judgement: judgeEdge(library, edge.flow, from, to) });
-    else lines.push(...linesThroughGroups(edge, ways, library));
+    if (from && to) lines.push({ edge, from, to, judgement: judgeEdge(edge.flow, from, to) });
+    else lines.push(...linesThroughGroups(edge, ways, judgeEdge));
   }
-  return lines.toSorted(
-    (a, b) =>
-      a.from.index - b.from.index ||
-      a.to.index - b.to.index ||
-      compareText(a.edge.flow, b.edge.flow) ||
-      compareText(a.edge.id, b.edge.id),
-  );
+  return orderLines(lines, nodes.length);
 }
 
 /** To the members that take this flow well, or to all where none does. */
-function linesThroughGroups(edge: Edge, ways: GroupWays, library: Library): Line[] {
+function linesThroughGroups(edge: Edge, ways: GroupWays, judgeEdge: JudgeEdge): Line[] {
   const exits = ways.exits(edge.from);
   const entries = ways.entries(edge.to);
   if (exits.length * entries.length > MOST_ENTRIES) return [];
   const all = exits.flatMap((from) =>
     entries
       .filter((to) => to !== from)
-      .map((to): Line => ({ edge, from, to, judgement: judgeEdge(library, edge.flow, from, to) })),
+      .map((to): Line => ({ edge, from, to, judgement: judgeEdge(edge.flow, from, to) })),
   );
   const possible = all.filter(({ judgement }) => judgement.level !== 'impossible');
   const good = possible.filter(({ judgement }) => judgement.level !== 'doubtful');

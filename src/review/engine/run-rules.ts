@@ -31,10 +31,10 @@ export function runRules(graph: BoardGraph, rules: readonly Rule[]): Said[] {
     const reading = stage === null ? undefined : stages.get(stage);
     const places = new Set<string>();
     for (const report of rule.check(graph)) {
-      const made = toFinding(graph, rule, stage, report, reading);
-      const place = `${made.anchor ?? ''} ${report.message}`;
+      const place = `${anchorOf(report, stage) ?? ''} ${report.message}`;
       if (places.has(place)) continue;
       places.add(place);
+      const made = toFinding(graph, rule, stage, report, reading);
       const finding = level === undefined ? made : { ...made, severity: level };
       said.push({ key: report.message, finding });
       if (places.size === MOST_OF_A_RULE) break;
@@ -74,6 +74,10 @@ const holds = (term: ProfileTerm, profile: ReadonlySet<ProfileId>): boolean => {
 
 const isEdge = (place: GraphNode | GraphEdge): place is GraphEdge => 'flow' in place;
 
+/** With the rule, the identity of a finding. */
+const anchorOf = ({ at }: AnyReport, stage: StageId | null): string | undefined =>
+  typeof at === 'string' ? at : (at?.id ?? stage ?? undefined);
+
 function toFinding(
   graph: BoardGraph,
   rule: Rule,
@@ -88,7 +92,7 @@ function toFinding(
   const place = typeof at === 'object' ? at : undefined;
   const label = place === undefined ? '' : isEdge(place) ? namedEdge(place) : named(place);
   const filled = { at: label, ...data };
-  const anchor = typeof at === 'string' ? at : (place?.id ?? stage ?? undefined);
+  const anchor = anchorOf(report, stage);
   const onlyMentioned = rule.id === `${stage}/missing` && reading?.mentioned === true;
   const severity = report.severity ?? rule.severity;
   const nodes = [...(report.nodes ?? []), ...(place && !isEdge(place) ? [place] : [])];

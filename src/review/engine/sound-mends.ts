@@ -3,8 +3,6 @@ import type { Board } from '../../core/board';
 import type { StageId } from '../../framework/steps';
 import type { Finding, Mend, Review } from './review';
 
-/** Nodes and edges that may be read again in checking mends; a large board keeps them unchecked. */
-const BUDGET = 4000;
 /** How many further mends one may need: a new source brings personal data, which wants redaction. */
 const MOST_ROUNDS = 4;
 
@@ -16,25 +14,35 @@ export interface Reviewers {
 
 type Changes = Extract<Mend, { readonly kind: 'changes' }>;
 
+/** A mend that was tried. */
+export interface Tried {
+  /** Its place among the findings. */
+  readonly place: number;
+  readonly finding: Finding;
+  /** Undefined where it cannot keep its promise, and must not be offered. */
+  readonly mend: Changes | undefined;
+  /** Nodes and edges that were read to find out. */
+  readonly read: number;
+}
+
 /**
- * Tries each mend and keeps the promise that accepting it takes its finding away, brings no new
- * error but in a stage that it makes applicable, and does not lower the score. One that brings
- * an error takes the mend of that error along; one that cannot be made good is not offered.
+ * Tries mends one by one, in the order of the findings, each as soon as the next is asked for:
+ * a trial is a review of its own. What passes keeps the promise that accepting it takes its
+ * finding away, brings no new error but in a stage that it makes applicable, and does not lower
+ * the score. One that brings an error takes the mend of that error along.
  */
-export function withSoundMends(board: Board, review: Review, reviewers: Reviewers): Review {
-  const size = board.nodes.size + board.edges.size;
-  let left = BUDGET - size;
-  const findings = review.findings.map((finding): Finding => {
-    const { mend, ...bare } = finding;
-    if (mend?.kind !== 'changes') return finding;
-    if (left < size) return finding;
-    const tried = (read: number): void => {
-      left -= read;
-    };
-    const sound = makeSound(board, review, finding, mend, reviewers, tried);
-    return sound === undefined ? bare : { ...bare, mend: sound };
-  });
-  return { ...review, findings };
+export function* tryMends(
+  board: Board,
+  planned: Review,
+  reviewers: Reviewers,
+  wanted: (finding: Finding) => boolean = () => true,
+): Generator<Tried> {
+  for (const [place, finding] of planned.findings.entries()) {
+    const { mend } = finding;
+    if (mend?.kind === 'changes' && wanted(finding)) {
+      yield { place, finding, ...makeSound(board, planned, finding, mend, reviewers) };
+    }
+  }
 }
 
 function makeSound(
@@ -43,38 +51,41 @@ function makeSound(
   finding: Finding,
   mend: Changes,
   { check, plan }: Reviewers,
-  tried: (size: number) => void,
-): Changes | undefined {
+): Pick<Tried, 'mend' | 'read'> {
   let current = board;
   let next = mend;
+  let read = 0;
   const changes: Changes['changes'][number][] = [];
   const created: string[] = [];
   for (let round = 0; round < MOST_ROUNDS; round++) {
     // Placeholders are ids as good as any while the mend is only tried.
     const applied = applyChanges(current, next.changes);
-    if (!applied.ok) return undefined;
+    if (!applied.ok) break;
     current = applied.value;
     changes.push(...next.changes);
     created.push(...next.created);
-    tried(current.nodes.size + current.edges.size);
+    read += sizeOf(current);
     const after = check(current);
     const [error] = newErrors(before, after);
     if (error === undefined) {
-      const good = !isOpen(after, finding) && !isWorse(before, after);
-      if (!good) return undefined;
+      if (isOpen(after, finding) || isWorse(before, after)) break;
       const opens = newlyApplicable(before, after);
       const safe = mend.safe && next.safe;
-      return { ...mend, changes, created, safe, ...(opens.length === 0 ? {} : { opens }) };
+      const sound = { ...mend, changes, created, safe, ...(opens.length === 0 ? {} : { opens }) };
+      return { mend: sound, read };
     }
-    tried(current.nodes.size + current.edges.size);
+    read += sizeOf(current);
     const further = plan(current).findings.find(
       ({ rule, anchor }) => rule === error.rule && anchor === error.anchor,
     )?.mend;
-    if (further?.kind !== 'changes') return undefined;
+    if (further?.kind !== 'changes') break;
     next = further;
   }
-  return undefined;
+  return { mend: undefined, read };
 }
+
+/** What a review of it has to read. */
+export const sizeOf = ({ nodes, edges }: Board): number => nodes.size + edges.size;
 
 const isOpen = ({ findings }: Review, { rule, anchor }: Finding): boolean =>
   findings.some((other) => other.rule === rule && other.anchor === anchor);

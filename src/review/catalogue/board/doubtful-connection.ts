@@ -1,4 +1,4 @@
-import { judgeEdge } from '../../engine/judge-edge';
+import { judgeOf } from '../../engine/judge-edge';
 import { defineRule } from '../../engine/rule';
 import { bridge } from './impossible-connection';
 
@@ -17,7 +17,7 @@ export const boardDoubtfulConnection = defineRule({
     for (const edge of graph.edges) {
       if (!edge.doubtful || (edge.edge.label ?? '').trim() !== '') continue;
       const { from, to, flow } = edge;
-      const judgement = judgeEdge(graph.library, flow, from, to);
+      const judgement = judgeOf(graph.library)(flow, from, to);
       yield {
         message: 'doubtful',
         at: edge,
