@@ -17,12 +17,15 @@ const style = { zIndex: LAYER.overlay };
 /** What is being typed, as it would stand on the board. The box that one types in says it in words. */
 export function DraftLayer({ scene, look }: { readonly scene: Scene; readonly look: Look }) {
   const shown = useStore(draft, (state) => state.shown);
-  const { board, sizes, library } = scene;
+  const { board, sizes, library, routes: lines } = scene;
   const ghosts = useMemo(
     () => (shown === null ? [] : [{ ...shown, key: 'draft', severity: 'hint' as const }]),
     [shown],
   );
-  const routes = useMemo(() => routeGhosts(board, sizes, ghosts), [board, sizes, ghosts]);
+  const routes = useMemo(
+    () => routeGhosts(board, sizes, ghosts, lines),
+    [board, sizes, ghosts, lines],
+  );
   if (shown === null) return null;
   return (
     <ViewportPortal>

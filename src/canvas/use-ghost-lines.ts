@@ -37,7 +37,7 @@ export function ghostRouter(): (scene: Scene, ghosts: readonly Ghost[]) => Route
   let last: { scene: Scene; ghosts: readonly Ghost[]; routes: Routes } | undefined;
   return (scene, ghosts) => {
     if (last?.ghosts !== ghosts || !endsStay(last.scene, scene, ghosts))
-      last = { scene, ghosts, routes: routeGhosts(scene.board, scene.sizes, ghosts) };
+      last = { scene, ghosts, routes: routeGhosts(scene.board, scene.sizes, ghosts, scene.routes) };
     return last.routes;
   };
 }

@@ -59,7 +59,7 @@ export function drawBoard(
       return route ? [drawEdge(edge, route, context)] : [];
     }),
     ...nodes.filter(({ type }) => type !== 'group').map(placed),
-    ...(selection ? [] : drawGhosts(board, context)),
+    ...(selection ? [] : drawGhosts(board, routes, context)),
   ];
   const legends = [decorations.legend, decorations.lines].flatMap((legend) =>
     legend ? [drawLegend(legend, theme)] : [],
@@ -104,9 +104,13 @@ function byDepth(groups: readonly BoardNode[], board: Board): BoardNode[] {
     .map(({ group }) => group);
 }
 
-function drawGhosts(board: Board, { decorations, library, theme }: DrawContext): Drawing[] {
+function drawGhosts(
+  board: Board,
+  lines: ReadonlyMap<EdgeId, Route>,
+  { decorations, library, theme }: DrawContext,
+): Drawing[] {
   if (!decorations) return [];
-  const routes = routeGhosts(board, nodeSizes(board, library), decorations.ghosts);
+  const routes = routeGhosts(board, nodeSizes(board, library), decorations.ghosts, lines);
   return decorations.ghosts.flatMap((ghost) => [
     ...ghost.edges.flatMap(({ id }) => {
       const route = routes.get(id);

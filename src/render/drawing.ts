@@ -92,6 +92,8 @@ export interface Ghost {
   readonly nodes: readonly {
     readonly id: NodeId;
     readonly component?: string;
+    /** A frame, through whose border lines may run. */
+    readonly group?: true;
     readonly label: string;
     readonly caption: string;
     readonly rect: Rect;

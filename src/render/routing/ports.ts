@@ -3,6 +3,7 @@ import type { Sides } from './choose-sides';
 import type { Job } from './job';
 import { holds, portAt, type Port } from './side';
 import { spreadPorts, straightRange, type PortRequest } from './spread-ports';
+import { besideTaken, type TakenPorts } from './taken-ports';
 
 /** The two ports of an edge. */
 export interface Ends {
@@ -20,6 +21,7 @@ interface Place {
 export function portsOf(
   jobs: readonly Job[],
   sides: ReadonlyMap<EdgeId, Sides>,
+  taken: TakenPorts,
 ): Map<EdgeId, Ends> {
   const bySide = new Map<string, Place[]>();
   const pairs: { readonly job: Job; readonly chosen: Sides; start: Place; end: Place }[] = [];
@@ -44,19 +46,24 @@ export function portsOf(
     put(bySide, `${edge.to} ${b.side}`, end);
     pairs.push({ job, chosen, start, end });
   }
-  for (const places of bySide.values()) {
+  for (const [key, places] of bySide) {
     const spread = spreadPorts(places.map(({ request }) => request));
-    for (const [i, place] of places.entries()) place.at = spread[i] ?? 0;
+    const there = [...(taken.get(key) ?? [])];
+    for (const [i, place] of places.entries()) {
+      const { rect, side } = place.request;
+      const wanted = spread[i] ?? 0;
+      place.at = there.length === 0 ? wanted : besideTaken(wanted, there, rect, side);
+      if (there.length > 0) there.push(place.at);
+    }
   }
   const ends = new Map<EdgeId, Ends>();
   for (const { job, chosen, start, end } of pairs) {
     const { edge, from, to } = job;
-    straighten(
-      start,
-      bySide.get(`${edge.from} ${chosen.from}`) ?? [],
-      end,
-      bySide.get(`${edge.to} ${chosen.to}`) ?? [],
-    );
+    const [a, b] = [`${edge.from} ${chosen.from}`, `${edge.to} ${chosen.to}`];
+    straighten(start, [...(bySide.get(a) ?? []), ...fixed(taken, a)], end, [
+      ...(bySide.get(b) ?? []),
+      ...fixed(taken, b),
+    ]);
     ends.set(edge.id, {
       sides: chosen,
       start: portAt(from, chosen.from, start.at, holds(from, to)),
@@ -72,21 +79,24 @@ function put(map: Map<string, Place[]>, key: string, place: Place): void {
   else map.set(key, [place]);
 }
 
+const fixed = (taken: TakenPorts, side: string): Pick<Place, 'at'>[] =>
+  (taken.get(side) ?? []).map((at) => ({ at }));
+
 /** Ports nearer than this would make two lines look like one. */
 const APART = 10;
 
 /** Takes a small step out of a line between facing sides, where a port can be moved for that. */
 function straighten(
   start: Place,
-  atStart: readonly Place[],
+  atStart: readonly Pick<Place, 'at'>[],
   end: Place,
-  atEnd: readonly Place[],
+  atEnd: readonly Pick<Place, 'at'>[],
 ): void {
   if (start.at === end.at) return;
   const { rect, side, other, otherSide } = start.request;
   const range = straightRange(rect, side, other, otherSide);
   if (!range) return;
-  const free = (at: number, mine: Place, places: readonly Place[]): boolean =>
+  const free = (at: number, mine: Place, places: readonly Pick<Place, 'at'>[]): boolean =>
     at >= range[0] &&
     at <= range[1] &&
     places.every((place) => place === mine || Math.abs(place.at - at) >= APART);

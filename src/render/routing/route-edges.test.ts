@@ -200,6 +200,30 @@ test('there and back are two straight lines apart from each other', () => {
   expect(Math.abs((there?.[0]?.y ?? 0) - (back?.[0]?.y ?? 0))).toBeGreaterThanOrEqual(9);
 });
 
+describe('eight edges between the same two are told apart', () => {
+  const places: [string, Point][] = [
+    ['in a row', { x: 270, y: 0 }],
+    ['in a row, close', { x: 230, y: 0 }],
+    ['in a row, lower', { x: 300, y: -40 }],
+    ['to the lower right', { x: 270, y: 150 }],
+    ['below', { x: 0, y: 150 }],
+    ['below, to the right', { x: 100, y: 120 }],
+    ['below, close', { x: 100, y: 90 }],
+    ['far to the left', { x: -400, y: 0 }],
+  ];
+  test.each(places)('%s', (_, { x, y }) => {
+    for (const isBothWays of [false, true]) {
+      const lines = Array.from({ length: 8 }, (__, i) =>
+        isBothWays && i % 2 > 0 ? line(`e${i}`, 'b', 'a') : line(`e${i}`, 'a', 'b'),
+      );
+      const board = boardOf([box('a', 0, 0), box('b', x, y)], lines);
+      const found = [...route(board).values()].map(({ points }) => pieces(points));
+      const same = found.flatMap((one, i) => found.slice(i + 1).map((two) => shared(one, two)));
+      expect(Math.max(...same)).toBe(0);
+    }
+  });
+});
+
 test('feedback to the start of a row goes around it', () => {
   const board = boardOf(
     [box('a', 0, 0), box('b', 300, 0), box('c', 600, 0)],

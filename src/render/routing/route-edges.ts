@@ -14,8 +14,10 @@ import { RectIndex } from './rect-index';
 import type { Rects, Route, RoutedPath, RouteOptions } from './route';
 import type { Job } from './job';
 import { detoursOf } from './detours';
+import { bundledWays } from './bundles';
 import { channelsOf, shapesOf } from './shapes';
 import { portsOf, type Ends } from './ports';
+import { takenPorts, type TakenPorts } from './taken-ports';
 import { centre } from './side';
 import { TrackIndex } from './track-index';
 
@@ -31,7 +33,7 @@ export function routeEdges(
 ): ReadonlyMap<EdgeId, Route> {
   const rects = rectsOf(board, sizes, options.positions);
   if (options.quick) return quickRoutes(board, rects, options);
-  if (options.only || options.positions) return findRoutes(board, rects, options);
+  if (options.only || options.positions || options.beside) return findRoutes(board, rects, options);
   const known = remembered.get(board.edges);
   if (known && known.nodes === board.nodes && sameSizes(known.rects, rects)) return known.routes;
   const routes = findRoutes(board, rects, options);
@@ -71,7 +73,9 @@ function sameSizes(a: Rects, b: Rects): boolean {
 
 function findRoutes(board: Board, rects: Rects, options: RouteOptions): Map<EdgeId, Route> {
   const wanted = options.only ? new Set<string>(options.only) : undefined;
-  const obstacles = obstaclesOf(board, rects);
+  const beside = options.beside ?? [];
+  const words = beside.flatMap(({ route }) => route.label?.rect ?? []);
+  const obstacles = obstaclesOf(board, rects, words);
   const jobs = jobsOf(board, rects, obstacles, wanted);
   const tracks = new TrackIndex();
   if (wanted && options.previous) {
@@ -79,12 +83,15 @@ function findRoutes(board: Board, rects: Rects, options: RouteOptions): Map<Edge
       if (!wanted.has(id)) tracks.add(route.points.flatMap(({ x, y }) => [x, y]));
     }
   }
-  const ports = portsOf(jobs, sidesOf(jobs));
+  for (const { route } of beside) tracks.add(route.points.flatMap(({ x, y }) => [x, y]));
+  const taken = takenPorts(beside);
+  const ports = portsOf(jobs, sidesOf(jobs, taken), taken);
+  const bundled = bundledWays(jobs, ports, TRACKS);
   const paths = new Map<EdgeId, RoutedPath>();
   for (const job of byLength(jobs)) {
     const ends = ports.get(job.edge.id);
     if (!ends) continue;
-    const path = wayOf(job, ends, tracks);
+    const path = wayOf(job, ends, tracks, bundled.get(job.edge.id));
     // A slanted line runs along no track.
     if (edgeStyle(job.edge) !== 'straight') tracks.add(path);
     paths.set(job.edge.id, { edge: job.edge, path, ...ends.sides });
@@ -115,11 +122,15 @@ function rectsOf(
 interface Obstacles {
   readonly index: RectIndex;
   readonly numbers: ReadonlyMap<NodeId, number>;
+  /** What nobody wants to see struck out, nodes apart. */
   readonly titles: RectIndex | undefined;
 }
 
-/** Groups are no obstacles, since their members' routes cross their borders; their titles are. */
-function obstaclesOf(board: Board, rects: Rects): Obstacles {
+/**
+ * Groups are no obstacles, since their members' routes cross their borders; their titles are, and
+ * the words of lines that stay.
+ */
+function obstaclesOf(board: Board, rects: Rects, words: readonly Rect[]): Obstacles {
   const numbers = new Map<NodeId, number>();
   const list: Rect[] = [];
   for (const node of board.nodes.values()) {
@@ -128,7 +139,7 @@ function obstaclesOf(board: Board, rects: Rects): Obstacles {
     numbers.set(node.id, list.length);
     list.push(rect);
   }
-  const titles = groupTitles(board, rects);
+  const titles = [...groupTitles(board, rects), ...words];
   return {
     index: new RectIndex(list),
     numbers,
@@ -180,8 +191,8 @@ const span = ({ from, to }: Job): number => {
   return Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
 };
 
-function sidesOf(jobs: readonly Job[]): Map<EdgeId, Sides> {
-  const loads = new Map<string, number>();
+function sidesOf(jobs: readonly Job[], taken: TakenPorts): Map<EdgeId, Sides> {
+  const loads = new Map([...taken].map(([side, ports]) => [side, ports.length]));
   const sides = new Map<EdgeId, Sides>();
   for (const { edge, from, to, around } of byLength(jobs)) {
     const [first, last] = [edge.bends?.at(0), edge.bends?.at(-1)];
@@ -216,10 +227,14 @@ function wayOf(
   { edge, from, to, around, parallels }: Job,
   { start, end }: Ends,
   tracks: TrackIndex,
+  bundled: readonly number[] | undefined,
 ): readonly number[] {
   if (edgeStyle(edge) === 'straight') return straightThrough(start, edge.bends ?? [], end);
   if (edge.bends && edge.bends.length > 0) return wayThrough(start, edge.bends, end);
   const among = { ...around, tracks, ...(parallels > TRACKS ? { apart: CROWDED } : {}) };
+  // Lines of one bundle keep apart from each other: only what else is there may stand in the way.
+  const one = bundled && bestShape([{ path: bundled, cost: 0 }], around);
+  if (one?.trouble === 0) return one.path;
   const plain = bestShape(
     shapesOf(
       start,

@@ -29,8 +29,16 @@ export interface RouteOptions {
   readonly quick?: boolean;
   /** The routes of the board as it stands: further ones keep apart from them, quick ones near theirs. */
   readonly previous?: ReadonlyMap<string, Route>;
+  /** Lines of other edges with their words, which stay: these keep clear of both, at ports of their own. */
+  readonly beside?: readonly BesideRoute[];
   /** Where nodes are while they are dragged, instead of where the board has them. */
   readonly positions?: ReadonlyMap<string, Point>;
+}
+
+/** The way of an edge that is not routed here. */
+export interface BesideRoute {
+  readonly edge: Edge;
+  readonly route: Route;
 }
 
 /** A way that has no words yet: x, y, x, y … from border to border. */
