@@ -1,5 +1,5 @@
 import type { Edge } from '../core/board';
-import type { Point } from '../core/geometry';
+import type { Point, Rect } from '../core/geometry';
 import type { Route } from '../render/routing/route';
 import { grow, holds } from './rectangles';
 
@@ -51,7 +51,13 @@ export const legMiddles = ({ points }: Route, least: number): Point[] =>
 
 const SHARES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8];
 
-/** A point of the way that its words and bends leave free, as near to the middle as can be. */
+/** Beside a way that is all words, this share of the room clears it. */
+const BESIDE = 0.75;
+
+/**
+ * A point of the way that its words and bends leave free, as near to the middle as can be; where
+ * the words are as long as the way, beside it on their other side.
+ */
 export function freePoint({ points, label }: Route, bends: readonly Point[], room: number): Point {
   const length = lengthOf(points);
   const words = label && grow(label.rect, { width: room, height: room });
@@ -60,7 +66,16 @@ export function freePoint({ points, label }: Route, bends: readonly Point[], roo
   const isFree = (point: Point): boolean =>
     !(words && holds(words, point)) &&
     bends.every(({ x, y }) => Math.hypot(x - point.x, y - point.y) > room);
-  return candidates.find(isFree) ?? middle;
+  return candidates.find(isFree) ?? (words ? across(words, middle, room * BESIDE) : middle);
+}
+
+/** Away from the words, in the direction in which they stand beside the way. */
+function across(words: Rect, { x, y }: Point, by: number): Point {
+  const dx = x - words.x - words.width / 2;
+  const dy = y - words.y - words.height / 2;
+  return Math.abs(dx) * words.height > Math.abs(dy) * words.width
+    ? { x: x + Math.sign(dx) * by, y }
+    : { x, y: y + (Math.sign(dy) || 1) * by };
 }
 
 const lengthOf = (points: readonly Point[]): number =>

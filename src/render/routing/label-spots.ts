@@ -16,7 +16,7 @@ const LEADING = 15;
 const GAP = 4;
 const ASCENT = 10;
 const DESCENT = 3;
-const SHARES = [0.5, 0.36, 0.64, 0.22, 0.78] as const;
+const SHARES = [0.5, 0.36, 0.64, 0.22, 0.78, 0.12, 0.88] as const;
 
 /** Places above, below and beside the pieces of a way, and as a last resort further away. */
 export function* spotsOf(path: readonly number[], words: Words): Generator<Spot> {

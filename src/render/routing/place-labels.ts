@@ -1,5 +1,5 @@
 import type { Board } from '../../core/board';
-import type { Point } from '../../core/geometry';
+import type { Point, Rect } from '../../core/geometry';
 import type { EdgeId } from '../../core/ids';
 import { edgeWords } from '../edge-words';
 import { measureText } from '../measure-text';
@@ -14,6 +14,8 @@ const TEXT = { width: 150, size: 12, weight: 500, maxLines: 2 } as const;
 const ON_NODE = 1000;
 const ON_LABEL = 500;
 const ON_LINE = 70;
+/** On the border of a group: worth a step along the line, not another line. */
+const ON_BORDER = 30;
 
 /** Gives every way its words: on its longest clear piece, on no node, on no other words. */
 export function placeLabels(
@@ -26,12 +28,15 @@ export function placeLabels(
   // The titles of groups count as words that are already there.
   for (const title of groupTitles(board, rects)) taken.add(title);
   const lines = new RectIndex(paths.flatMap(({ path }) => linesOf(path)));
+  const borders = new RectIndex(bordersOf(board, rects));
   const cost = ({ rect, cost }: Spot, limit: number): number => {
     let total = cost;
     if (total >= limit) return total;
     const [right, bottom] = [rect.x + rect.width, rect.y + rect.height];
     if (nodes.some(rect.x - 1, rect.y - 1, right + 1, bottom + 1, always)) total += ON_NODE;
     if (taken.overlaps(rect)) total += ON_LABEL;
+    if (total >= limit) return total;
+    if (borders.some(rect.x, rect.y, right, bottom, always)) total += ON_BORDER;
     if (total >= limit) return total;
     lines.some(rect.x, rect.y, right, bottom, () => {
       total += ON_LINE;
@@ -47,6 +52,21 @@ export function placeLabels(
   }
   return routes;
 }
+
+/** The four borders of each group. */
+const bordersOf = (board: Board, rects: Rects): Rect[] =>
+  [...board.nodes.values()].flatMap(({ id, type }) => {
+    const rect = type === 'group' ? rects.get(id) : undefined;
+    if (!rect) return [];
+    const { x, y, width, height } = rect;
+    const thin = 2;
+    return [
+      { x: x - 1, y: y - 1, width, height: thin },
+      { x: x - 1, y: y + height - 1, width, height: thin },
+      { x: x - 1, y: y - 1, width: thin, height },
+      { x: x + width - 1, y: y - 1, width: thin, height },
+    ];
+  });
 
 const always = (): boolean => true;
 
