@@ -19,7 +19,10 @@ export function attachKeys(window: Window, target: () => KeyTarget): () => void 
   /** False if no action has this key. */
   const press = (event: KeyboardEvent): boolean => {
     const { actions, context, singleKeys } = target();
-    const state = { mac, focus: focusOf(window.document.activeElement), singleKeys };
+    const { activeElement } = window.document;
+    // In a form the next key may be the first letter of a word: it picks no tool.
+    const isForm = activeElement?.closest('[data-form]') != null;
+    const state = { mac, focus: focusOf(activeElement), singleKeys: singleKeys && !isForm };
     const action = matchKey(event, actions, state).find(
       (candidate) => candidate.clipboardEvent !== true && candidate.isEnabled(context),
     );

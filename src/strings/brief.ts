@@ -48,7 +48,12 @@ export const brief = {
   assumptionHint: 'What you take for granted',
   addAssumption: 'Add an assumption',
   removeAssumption: (index: number) => `Remove assumption ${index}`,
+  notAPeriod: 'Not a length of time: the review cannot use it',
   notANumber: 'Not a number: not kept',
+  notInRange: (least: number, most: number) =>
+    Number.isFinite(most)
+      ? `Not a number from ${least} to ${most}: not kept`
+      : `Not a number of ${least} or more: not kept`,
 } as const;
 
 export const metricKinds = {

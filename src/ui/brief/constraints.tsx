@@ -1,4 +1,5 @@
 import type { Constraints as BoardConstraints } from '../../core/board';
+import { seconds } from '../../review/analysis/duration';
 import { en } from '../../strings/en';
 import { ChoiceField } from '../primitives/choice-field';
 import { NumberField } from '../primitives/number-field';
@@ -46,6 +47,7 @@ function Limit({ name, of }: LimitProps<NumberConstraint>) {
       label={label}
       unit={unit}
       value={of[name]}
+      range={name === 'positiveRate' ? [0, 1] : [0, Infinity]}
       field={`brief.constraints.${name}`}
       onWrite={(value) => writeConstraint(name, value)}
     />
@@ -54,11 +56,14 @@ function Limit({ name, of }: LimitProps<NumberConstraint>) {
 
 function Period({ name, of }: LimitProps<'freshness' | 'deadline'>) {
   const { label, unit } = en.brief.fields[name];
+  const text = of[name] ?? '';
+  const isUnread = name === 'freshness' && text.trim() !== '' && seconds(text) === undefined;
   return (
     <TextField
       label={label}
       placeholder={unit}
-      value={of[name] ?? ''}
+      value={text}
+      {...(isUnread ? { problem: en.brief.notAPeriod } : {})}
       field={`brief.constraints.${name}`}
       onWrite={(text) => writeConstraint(name, text)}
     />

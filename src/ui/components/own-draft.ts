@@ -9,7 +9,7 @@ import { err, ok, type Result } from '../../core/result';
 import type { PropertyDefinition } from '../../library/component';
 import { PROPERTY_KEYS } from '../../library/property-keys';
 import { en } from '../../strings/en';
-import { parseNumber } from '../primitives/parse-number';
+import { parseQuantity } from '../primitives/parse-quantity';
 import { parseList, valueText } from '../properties/property-value';
 
 export interface DraftProperty {
@@ -122,6 +122,6 @@ function valueOf(row: DraftProperty): Result<OwnProperty['default'], 'no number'
   if (kind === 'boolean') return ok(text === 'true');
   if (kind === 'list') return ok(parseList(text) ?? undefined);
   if (kind !== 'number') return ok(text);
-  const number = parseNumber(text);
+  const number = parseQuantity(text);
   return number === undefined ? err('no number') : ok(number);
 }

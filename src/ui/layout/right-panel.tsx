@@ -63,6 +63,7 @@ export function RightPanel() {
         key={tab}
         id={`${id}-panel`}
         aria-label={en.panels[tab]}
+        data-form={tab === 'brief' ? '' : undefined}
         className="min-h-0 flex-1 overflow-x-hidden overflow-y-auto"
       >
         <Content />

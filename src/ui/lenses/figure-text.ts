@@ -3,7 +3,7 @@ import type { Change } from '../../core/change';
 import { assertNever } from '../../core/result';
 import type { Figure, Place } from '../../review/lenses/lens';
 import { writeConstraint } from '../brief/brief-changes';
-import { parseNumber } from '../primitives/parse-number';
+import { parseQuantity } from '../primitives/parse-quantity';
 
 const DURATION_KEYS = new Set(['schedule', 'cadence', 'labelDelay', 'attributionWindow']);
 
@@ -39,7 +39,7 @@ export function editText(board: Board, place: Place, { value, unit }: Figure): s
 /** The changes that typing makes; undefined for what cannot be meant. Empty: nothing is stated. */
 export function writeText(place: Place, text: string): Change[] | undefined {
   const trimmed = text.trim();
-  const value = trimmed === '' ? null : isDuration(place) ? trimmed : parseNumber(trimmed);
+  const value = trimmed === '' ? null : isDuration(place) ? trimmed : parseQuantity(trimmed);
   if (value === undefined) return undefined;
   switch (place.in) {
     case 'node':

@@ -1,11 +1,11 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 
 import type { Change } from '../../core/change';
 import { en } from '../../strings/en';
 import { useFieldRequest } from '../field-focus';
 import { useWorkspace } from '../workspace';
 import { controlLook, Field } from './field';
-import { parseNumber } from './parse-number';
+import { parseQuantity } from './parse-quantity';
 import { Suggestions } from './suggestions';
 import { useFieldSteps } from './use-field-steps';
 
@@ -15,6 +15,8 @@ interface NumberFieldProps {
   readonly unit?: string;
   readonly placeholder?: string;
   readonly field?: string;
+  /** The least and the most that make sense; any number where absent. */
+  readonly range?: readonly [number, number];
   readonly onWrite: (value: number | undefined) => readonly Change[];
 }
 
@@ -26,10 +28,12 @@ interface Typed {
 
 /**
  * A number of the board. What is typed is kept as typed while the field has the focus, so
- * that "1." does not jump; "10k" and "2 M" are understood. What is no number stays, and is said
- * to be none, until it is mended or the board's number changes; the board keeps the last one.
+ * that "1." does not jump; "10k", "2 M" and a unit ("0.2 s") are understood. What is no such
+ * number stays, and is said to be none, until it is mended or the board's number changes; the
+ * board then has what it had before the field was entered, never half of what was typed.
  */
-export function NumberField({ label, value, unit, placeholder, field, onWrite }: NumberFieldProps) {
+export function NumberField(props: NumberFieldProps) {
+  const { label, value, unit, placeholder, field, range, onWrite } = props;
   const id = useId();
   const steps = useFieldSteps();
   const { readOnly } = useWorkspace();
@@ -37,16 +41,18 @@ export function NumberField({ label, value, unit, placeholder, field, onWrite }:
   const { element, suggestions } = useFieldRequest<HTMLInputElement>(field);
   const stored = value === undefined ? '' : String(value);
   const live = typed !== null && typed.value === value ? typed.text : null;
-  const bad = live !== null && live.trim() !== '' && parseNumber(live) === undefined;
+  const before = useRef(value);
+  const read = (text: string): number | undefined => {
+    const number = parseQuantity(text, unit);
+    const [least, most] = range ?? [-Infinity, Infinity];
+    return number === undefined || number < least || number > most ? undefined : number;
+  };
+  const bad = live !== null && live.trim() !== '' && read(live) === undefined;
 
   const write = (text: string) => {
-    const number = parseNumber(text);
-    if (number === undefined && text.trim() !== '') {
-      setTyped({ text, value });
-      return;
-    }
+    const number = text.trim() === '' ? undefined : (read(text) ?? before.current);
     setTyped({ text, value: number });
-    steps.edit(onWrite(number));
+    if (number !== value) steps.edit(onWrite(number));
   };
   return (
     <Field label={label} htmlFor={id} {...(unit === undefined ? {} : { hint: unit })}>
@@ -54,7 +60,7 @@ export function NumberField({ label, value, unit, placeholder, field, onWrite }:
         id={id}
         ref={element}
         type="text"
-        inputMode="decimal"
+        inputMode="text"
         autoComplete="off"
         readOnly={readOnly}
         className={controlLook}
@@ -63,7 +69,10 @@ export function NumberField({ label, value, unit, placeholder, field, onWrite }:
         aria-invalid={bad}
         {...(bad ? { 'aria-describedby': `${id}-bad` } : {})}
         {...(field === undefined ? {} : { 'data-field': field })}
-        onFocus={() => steps.focus()}
+        onFocus={() => {
+          before.current = value;
+          steps.focus();
+        }}
         onBlur={() => {
           if (!bad) setTyped(null);
           steps.blur();
@@ -72,10 +81,10 @@ export function NumberField({ label, value, unit, placeholder, field, onWrite }:
       />
       {bad && (
         <span id={`${id}-bad`} className="text-12 text-error">
-          {en.brief.notANumber}
+          {range === undefined ? en.brief.notANumber : en.brief.notInRange(...range)}
         </span>
       )}
-      <Suggestions of={suggestions} onTake={write} />
+      <Suggestions of={suggestions} value={live ?? stored} onTake={write} />
     </Field>
   );
 }

@@ -20,6 +20,8 @@ interface TextFieldProps {
   readonly lines?: number;
   readonly choices?: readonly string[];
   readonly className?: string;
+  /** What is wrong with the text, which is kept all the same. */
+  readonly problem?: string;
   /** The changes that a key stroke makes. */
   readonly onWrite: (text: string) => readonly Change[];
   readonly onKeyDown?: (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => void;
@@ -27,7 +29,7 @@ interface TextFieldProps {
 
 /** A text of the board, written through as one types; one undo step while it has the focus. */
 export function TextField(props: TextFieldProps) {
-  const { label, labelHidden = false, hint, value, lines = 1, choices, onWrite } = props;
+  const { label, labelHidden = false, hint, value, lines = 1, choices, problem, onWrite } = props;
   const id = useId();
   const steps = useFieldSteps();
   const { readOnly } = useWorkspace();
@@ -45,6 +47,7 @@ export function TextField(props: TextFieldProps) {
     onFocus: () => steps.focus(),
     onBlur: () => steps.blur(),
     ...(props.onKeyDown === undefined ? {} : { onKeyDown: props.onKeyDown }),
+    ...(problem === undefined ? {} : { 'aria-invalid': true, 'aria-describedby': `${id}-problem` }),
     ...(labelHidden ? { 'aria-label': label } : {}),
     ...(props.field === undefined ? {} : { 'data-field': props.field }),
   };
@@ -65,7 +68,7 @@ export function TextField(props: TextFieldProps) {
         onChange={(event) => write(event.target.value)}
       />
     );
-  const proposals = <Suggestions of={suggestions} onTake={write} />;
+  const proposals = <Suggestions of={suggestions} value={value} onTake={write} />;
   return (
     <>
       {labelHidden ? (
@@ -76,6 +79,11 @@ export function TextField(props: TextFieldProps) {
       ) : (
         <Field label={label} htmlFor={id} {...(hint === undefined ? {} : { hint })}>
           {control}
+          {problem !== undefined && (
+            <span id={`${id}-problem`} className="text-12 text-error">
+              {problem}
+            </span>
+          )}
           {proposals}
         </Field>
       )}

@@ -1,10 +1,11 @@
-import { Info } from 'lucide-react';
+import { ChevronDown, Info } from 'lucide-react';
 import { useState } from 'react';
 
 import type { ComponentNode } from '../../core/board';
 import type { Change } from '../../core/change';
 import type { ComponentId } from '../../core/ids';
 import type { PropertyDefinition } from '../../library/component';
+import { PROPERTY_KEYS } from '../../library/property-keys';
 import { stepOf } from '../../library/library';
 import { openCard } from '../../session/component-card';
 import { en } from '../../strings/en';
@@ -16,6 +17,8 @@ import { IconButton } from '../primitives/icon-button';
 import { Section } from '../primitives/section';
 import { TextField } from '../primitives/text-field';
 import { stepText } from '../step-color';
+import { fieldRequest } from '../field-focus';
+import { useStore } from '../use-store';
 import { useBoard, useSource, useWorkspace } from '../workspace';
 import { ComponentPicker } from './component-picker';
 import { NotesField } from './notes-field';
@@ -29,7 +32,14 @@ export function NodeProperties({ node }: { readonly node: ComponentNode }) {
   const library = useSource(wholeLibrary);
   const { goals } = useBoard();
   const definition = library.get(node.component);
-  const properties = shownProperties(node, definition?.properties ?? []);
+  const asked = useStore(fieldRequest, ({ request }) => request?.field);
+  const properties = shownProperties(node, definition?.properties ?? [], asked);
+  const plain = properties.filter(({ sizing: folds }) => folds !== true);
+  const sizing = properties.filter(({ sizing: folds }) => folds === true);
+  // What is stated, or asked for, is not hidden.
+  const opensSizing = sizing.some(
+    ({ key }) => `node.${key}` === asked || node.properties?.[key] !== undefined,
+  );
   const set = (fields: Extract<Change, { type: 'set'; in: 'nodes' }>['fields']): Change[] => [
     { type: 'set', in: 'nodes', id: node.id, fields },
   ];
@@ -54,16 +64,22 @@ export function NodeProperties({ node }: { readonly node: ComponentNode }) {
       </div>
       {properties.length > 0 && (
         <Section title={en.properties.values}>
-          <div className="grid grid-cols-2 gap-x-3 gap-y-2.5">
-            {properties.map((property) => (
-              <PropertyField
-                key={property.key}
-                property={property}
-                value={node.properties?.[property.key]}
-                onWrite={(value) => [{ type: 'property', id: node.id, key: property.key, value }]}
-              />
-            ))}
-          </div>
+          <Fields node={node} properties={plain} />
+          {sizing.length > 0 && (
+            <details open={opensSizing || undefined} className="group">
+              <summary className="flex min-h-[24px] list-none items-center gap-1 rounded-[4px] text-12 font-medium text-soft hover:text-text">
+                <ChevronDown
+                  size={14}
+                  aria-hidden="true"
+                  className="-rotate-90 transition-transform duration-150 group-open:rotate-0"
+                />
+                {en.properties.sizing}
+              </summary>
+              <div className="pt-2.5">
+                <Fields node={node} properties={sizing} />
+              </div>
+            </details>
+          )}
         </Section>
       )}
       <div className="flex flex-col gap-3 p-4">
@@ -93,6 +109,24 @@ export function NodeProperties({ node }: { readonly node: ComponentNode }) {
     </>
   );
 }
+
+interface FieldsProps {
+  readonly node: ComponentNode;
+  readonly properties: readonly PropertyDefinition[];
+}
+
+const Fields = ({ node, properties }: FieldsProps) => (
+  <div className="grid grid-cols-2 gap-x-3 gap-y-2.5">
+    {properties.map((property) => (
+      <PropertyField
+        key={property.key}
+        property={property}
+        value={node.properties?.[property.key]}
+        onWrite={(value) => [{ type: 'property', id: node.id, key: property.key, value }]}
+      />
+    ))}
+  </div>
+);
 
 interface KindProps {
   readonly node: ComponentNode;
@@ -162,12 +196,15 @@ function Kind({ node, onChange }: KindProps) {
   );
 }
 
-/** Those that its kind declares, then those that the board has besides. */
+/** Those that its kind declares, then those that the board has besides, or that are asked for. */
 function shownProperties(
   { properties = {} }: ComponentNode,
   declared: readonly PropertyDefinition[],
+  asked: string | undefined,
 ): readonly PropertyDefinition[] {
   const known = new Set(declared.map(({ key }) => key));
+  const key = asked?.startsWith('node.') ? asked.slice('node.'.length) : '';
+  const meaning = known.has(key) || key in properties ? undefined : PROPERTY_KEYS[key];
   const others = Object.keys(properties)
     .filter((key) => !known.has(key))
     .map((key): PropertyDefinition => {
@@ -176,5 +213,5 @@ function shownProperties(
         typeof value === 'number' ? 'number' : typeof value === 'boolean' ? 'boolean' : 'text';
       return { key, label: key, kind: typeof value === 'object' ? 'list' : kind };
     });
-  return [...declared, ...others];
+  return [...declared, ...others, ...(meaning ? [{ key, ...meaning }] : [])];
 }

@@ -30,7 +30,7 @@ export function PropertyField({ property, value, onWrite }: PropertyFieldProps) 
       return (
         <NumberField
           {...shared}
-          {...(property.unit === undefined ? {} : { unit: property.unit })}
+          {...rangeOf(property)}
           value={typeof value === 'number' ? value : undefined}
           onWrite={(number) => onWrite(number ?? null)}
         />
@@ -76,6 +76,10 @@ export function PropertyField({ property, value, onWrite }: PropertyFieldProps) 
       return assertNever(property.kind);
   }
 }
+
+/** What has a unit is an amount: none is below zero, and a share is at most one. */
+const rangeOf = ({ unit }: PropertyDefinition) =>
+  unit === undefined ? {} : { unit, range: [0, unit === 'share' ? 1 : Infinity] as const };
 
 function emptyLabel({ default: typical, kind }: PropertyDefinition): string {
   if (typical === undefined) return en.common.notSaid;

@@ -1,5 +1,5 @@
 import type { PropertyValue } from '../../core/board';
-import { parseNumber } from '../primitives/parse-number';
+import { parseQuantity } from '../primitives/parse-quantity';
 
 /** As a text field shows it: a list is separated by commas. */
 export const valueText = (value: PropertyValue | undefined): string => {
@@ -14,6 +14,8 @@ export function parseList(text: string): readonly (string | number)[] | null {
     .map((entry) => entry.trim())
     .filter((entry) => entry !== '');
   if (entries.length === 0) return null;
-  const numbers = entries.map(parseNumber);
+  const numbers = entries.map((entry) =>
+    /[a-z]{2}/iu.test(entry) ? undefined : parseQuantity(entry),
+  );
   return numbers.every((number) => number !== undefined) ? numbers : entries;
 }
