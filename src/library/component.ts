@@ -41,6 +41,8 @@ export interface PropertyDefinition {
   readonly default?: string | number | boolean | readonly (string | number)[];
   readonly basis?: string;
   readonly choices?: readonly string[];
+  /** Only the sums of capacity, size and cost read it: shown folded. */
+  readonly sizing?: true;
 }
 
 export interface Preset {

@@ -13,6 +13,8 @@ export interface ContextRule {
   readonly after?: readonly string[];
   /** One of these stands on either side. */
   readonly beside?: readonly string[];
+  /** The frame around the box is called so. */
+  readonly within?: RegExp;
   readonly take: string;
 }
 

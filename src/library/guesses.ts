@@ -37,6 +37,13 @@ export class Guesses {
     return [...this.#guesses].filter(([, guess]) => guess.score > score).map(([id]) => id);
   }
 
+  /** By a name of what it is that says more than these words of what it is made with. */
+  roleScoreOf(component: ComponentId, made: readonly string[]): number {
+    const guess = this.#guesses.get(component);
+    if (guess === undefined || guess.name.kind === 'technology') return 0;
+    return guess.name.words.every((word) => made.includes(word)) ? 0 : guess.score;
+  }
+
   scoreOf(component: ComponentId): number {
     return this.#guesses.get(component)?.score ?? 0;
   }

@@ -16,9 +16,14 @@ const LIST = /,.* and /i;
 const PREPOSITION =
   /\s(?:for|of|over|from|by|via|using|with|into|in|on|per|to|based on|powered by|and)\s(?!loop|the loop|loop)/i;
 
+const VERSION = /\bv?\d+(?:\.(?:\d+|x))+\b/gi;
+
 /** Takes a label of any drawing apart. Markup, emoji, numbering and other scripts fall away. */
 export function partsOf(label: string): LabelParts {
-  const text = label.replace(/<(?!br)[^>]*>/gi, ' ').replace(/["'`*_#]+/g, ' ');
+  const text = label
+    .replace(/<(?!br)[^>]*>/gi, ' ')
+    .replace(VERSION, ' ')
+    .replace(/["'`*_#]+/g, ' ');
   const parts = text
     .split(BREAK)
     .flatMap((part) =>

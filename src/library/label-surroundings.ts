@@ -10,4 +10,6 @@ export interface Surroundings {
   readonly before?: readonly ComponentId[];
   /** What the box leads to. */
   readonly after?: readonly ComponentId[];
+  /** The title of the frame that it stands in: a "Model" in "Training" is learnt there. */
+  readonly within?: string;
 }

@@ -62,10 +62,18 @@ function takeEnds(
   }
   for (let length = head.length - 1; length > 0; length--) {
     const twoNames = exact.has(keyOf(head.slice(length)));
-    const score = length === 1 ? 0.52 : twoNames ? 0.86 : 0.8;
+    const other = OTHER_THINGS.has(head.at(-1) ?? '');
+    const score = length === 1 ? 0.52 : other ? 0.6 : twoNames ? 0.86 : 0.8;
     if (attempt(head.slice(0, length), score)) break;
   }
 }
+
+// What ends in one of these is one of these: a "churn model table" is a table.
+const OTHER_THINGS = new Set(
+  'table data dataset log report calendar team config metadata request list dashboard doc schema code script notebook'.split(
+    ' ',
+  ),
+);
 
 const THINGS = new Set(['sources', 'actors', 'storage']);
 
@@ -112,6 +120,10 @@ const MONITORING = 'monitoring';
 const OF_SEVERAL = 0.14;
 /** Words of a product's name, at most. */
 const LONGEST = 5;
+
+/** A role that the words point at, and a technology that is used for it, say the same. */
+const HALF = 0.5;
+const AGREED = 0.84;
 
 const VENDORS = new Set(['amazon', 'aws', 'azure', 'google', 'apache', 'microsoft', 'cloud']);
 
@@ -160,7 +172,10 @@ function takeTechnologies(
               : inHead || carried
                 ? 0.62
                 : 0.55;
-      for (const name of used) guesses.raise(name, score - (used.length > 1 ? OF_SEVERAL : 0));
+      for (const name of used) {
+        const agreed = guesses.roleScoreOf(name.component, words) >= HALF;
+        guesses.raise(name, agreed ? AGREED : score - (used.length > 1 ? OF_SEVERAL : 0));
+      }
       start += length - 1;
       break;
     }

@@ -97,7 +97,7 @@ function inOneSpelling(text: string): string {
 }
 
 // Numbers that count boxes, percentages, versions.
-const COUNT = /^\d+$|^v?\d+[a-z]?$/;
+const COUNT = /^v?\d+[a-z]{0,3}$/;
 
 export const isCount = (word: string): boolean => COUNT.test(word);
 
@@ -163,6 +163,9 @@ const ROOTS: { readonly [word: string]: string } = {
   entry: 'entry',
   query: 'query',
   reader: 'read',
+  // What a shop does to its prices, and not what is done to a model.
+  promotion: 'promotion',
+  approver: 'approver',
 };
 
 /** What the forms of one word share: trainer, training, trained → train. Not always a word. */

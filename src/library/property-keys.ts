@@ -1,6 +1,6 @@
 import type { PropertyDefinition } from './component';
 
-type KeyMeaning = Omit<PropertyDefinition, 'key' | 'default' | 'basis'>;
+type KeyMeaning = Omit<PropertyDefinition, 'key' | 'default' | 'basis' | 'sizing'>;
 
 /**
  * Property keys that rules and analyses read. One key means one thing on every component;
@@ -11,10 +11,15 @@ export const PROPERTY_KEYS: { readonly [key: string]: KeyMeaning } = {
   latencyP99Ms: { label: 'Latency, p99', kind: 'number', unit: 'ms' },
   replicas: { label: 'Replicas', kind: 'number', unit: 'instances' },
   replicaQps: { label: 'Load one replica takes', kind: 'number', unit: 'requests/s' },
+  utilisation: { label: 'Share of a replica in use', kind: 'number', unit: 'share' },
+  zones: { label: 'Zones', kind: 'number', unit: 'zones' },
+  availability: { label: 'Availability', kind: 'number', unit: '%' },
+  replicaHourCost: { label: 'Price of a replica hour', kind: 'number', unit: '$' },
   timeoutMs: { label: 'Time limit', kind: 'number', unit: 'ms' },
   hitRate: { label: 'Hit rate', kind: 'number', unit: 'share' },
   ttlSec: { label: 'Time to live', kind: 'number', unit: 's' },
   schedule: { label: 'Schedule', kind: 'duration' },
+  runSec: { label: 'Time of a run', kind: 'number', unit: 's' },
   lagSec: { label: 'Delay', kind: 'number', unit: 's' },
   windowSec: { label: 'Window', kind: 'number', unit: 's' },
   attributionWindow: { label: 'Attribution window', kind: 'duration' },
@@ -56,6 +61,12 @@ export const PROPERTY_KEYS: { readonly [key: string]: KeyMeaning } = {
   dim: { label: 'Dimensions', kind: 'number' },
   vectors: { label: 'Vectors', kind: 'number', unit: 'vectors' },
   bytesPerValue: { label: 'Bytes a value', kind: 'number', unit: 'B' },
+  eventsPerDay: { label: 'Events a day', kind: 'number', unit: 'events' },
+  bytesPerEvent: { label: 'Size of an event', kind: 'number', unit: 'B' },
+  replication: { label: 'Copies', kind: 'number', unit: 'copies' },
+  compression: { label: 'Compression', kind: 'number', unit: 'times' },
+  gbMonthCost: { label: 'Price of a GB a month', kind: 'number', unit: '$' },
+  paramsB: { label: 'Parameters', kind: 'number', unit: 'billion' },
   sizeMB: { label: 'Size', kind: 'number', unit: 'MB' },
   maxSizeMB: { label: 'Largest size allowed', kind: 'number', unit: 'MB' },
   maxSteps: { label: 'Steps at most', kind: 'number', unit: 'steps' },

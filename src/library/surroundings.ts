@@ -32,6 +32,7 @@ const SHAPED: { readonly [S in LabelShape]?: readonly string[] } = {
 const SHAPE_BOOST = 0.12;
 const NEIGHBOUR_BOOST = 0.1;
 const RULED = 0.9;
+const SURE_NAME = 0.8;
 
 /** Raises guesses that fit the shape, and those that connect with what stands around the box. */
 export function adjustBySurroundings(
@@ -68,7 +69,10 @@ function addForNeighbours(
       ...after.map((each) => connectAsDrawn(library, own, library.get(each)).level),
     ];
     const fit = levels.reduce((sum, level) => sum + FIT[level], 0) / count;
-    guesses.add(component, NEIGHBOUR_BOOST * fit);
+    // Lines are drawn in many ways: what does not fit them leaves a name what it is.
+    if (fit > 0 || guesses.scoreOf(component) < SURE_NAME) {
+      guesses.add(component, NEIGHBOUR_BOOST * fit);
+    }
   }
 }
 
@@ -86,10 +90,11 @@ function fits(
   rule: ContextRule,
   label: string,
   shape: LabelShape | undefined,
-  { before = [], after = [] }: Surroundings,
+  { before = [], after = [], within }: Surroundings,
 ): boolean {
   return (
     rule.label.test(label) &&
+    (rule.within === undefined || (within !== undefined && rule.within.test(within))) &&
     (rule.shape === undefined || rule.shape === shape) &&
     touches(rule.before, before) &&
     touches(rule.after, after) &&

@@ -16,44 +16,52 @@ const LEARNS = [
   'data-warehouse',
 ] as const;
 const ANSWERS = [...PREDICTORS, ...PEOPLE, 'decision-policy', 'app-service', 'reranker'] as const;
-/** A trigger to train again brings nothing back. */
-const TELLS = ['drift-monitor', 'model-monitor', 'system-monitor', 'alerting', 'orchestrator'];
+/** Its kind is read from its words, if it has one. */
+export const isPlain = ({ guessed, kind }: GraphNode): boolean => guessed || kind === undefined;
+
+const WATCH = ['drift-monitor', 'model-monitor', 'system-monitor'] as const;
 
 /**
- * Whether lines, whatever they carry, lead from what learns to what answers and back. For
- * pictures of plain boxes; where every box has a kind, what its lines carry says it better.
+ * Whether lines, whatever they carry, lead from what learns to what answers and back, or from a
+ * watch on what answers to what learns. For pictures of plain boxes; where every box has a kind,
+ * what its lines carry says it better.
  */
 export function hasDrawnLoop(graph: BoardGraph, shows: SaysOf): boolean {
-  if (!graph.nodes.some(({ kind }) => kind === undefined)) return false;
+  if (!graph.nodes.some(isPlain)) return false;
   const learners = graph.nodes.filter(
     (node) =>
-      isA(node, LEARNS) ||
-      (node.kind === undefined && (shows(node, 'training') || shows(node, 'labelling'))),
+      isA(node, LEARNS) || (isPlain(node) && (shows(node, 'training') || shows(node, 'labelling'))),
   );
   const after = reach(learners, neighbours(graph, 'out'));
   const before = reach(learners, neighbours(graph, 'in'));
   return graph.nodes.some(
     (node) =>
-      after.has(node) &&
       before.has(node) &&
       !learners.includes(node) &&
-      (isA(node, ANSWERS) ||
-        (node.kind === undefined && (shows(node, 'serving') || namesPeople(node.label)))),
+      (isA(node, WATCH) ||
+        (after.has(node) &&
+          (isA(node, ANSWERS) ||
+            (node.kind === undefined && (shows(node, 'serving') || namesPeople(node.label)))))),
   );
 }
 
-/** Ends of all drawn lines but those of monitors, lines without a meaning too. */
+/** Ends of all drawn lines, lines without a meaning too; a request brings its answer back. */
 export function neighbours(
   { edges, idle }: BoardGraph,
   side: 'in' | 'out',
 ): Map<GraphNode, GraphNode[]> {
   const found = new Map<GraphNode, GraphNode[]>();
-  for (const { from, to } of [...edges, ...idle]) {
-    const [at, other] = side === 'out' ? [from, to] : [to, from];
-    if (TELLS.includes(at.kind ?? '') || TELLS.includes(other.kind ?? '')) continue;
+  const meet = (at: GraphNode, other: GraphNode): void => {
     const known = found.get(at);
     if (known) known.push(other);
     else found.set(at, [other]);
+  };
+  for (const { from, to } of idle)
+    meet(...(side === 'out' ? ([from, to] as const) : ([to, from] as const)));
+  for (const { from, to, flow } of edges) {
+    const [at, other] = side === 'out' ? [from, to] : [to, from];
+    meet(at, other);
+    if (flow === 'request' && from.kind !== undefined && to.kind !== undefined) meet(other, at);
   }
   return found;
 }

@@ -5,6 +5,7 @@ import { property, textOf } from '../engine/graph-node';
 import { INDEXES, PEOPLE, PREDICTORS } from '../engine/kinds';
 import { PROFILES, type ProfileId } from '../engine/review';
 import { seconds } from './duration';
+import { drawsReadyModel } from './learning-words';
 import { predictors, requestPath, trainers } from './sources';
 import { taint } from './taint';
 import { isTask, taskOf } from './task';
@@ -57,6 +58,7 @@ const READERS: { readonly [P in ProfileId]: Reader } = {
 /** A connected pretrained model or LLM answers, and nothing here is trained. */
 function onlyPretrained(graph: BoardGraph): boolean {
   if (trainers(graph).length > 0) return false;
+  if (drawsReadyModel(graph)) return true;
   if (graph.connected('dataset-builder', 'data-splitter').length > 0) return false;
   return (
     graph.connected('llm-server').length > 0 ||

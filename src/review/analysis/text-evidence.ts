@@ -3,7 +3,7 @@ import { componentId } from '../../core/ids';
 import { STAGES, type StageId } from '../../framework/steps';
 import type { Library } from '../../library/library';
 import type { BoardGraph } from '../engine/board-graph';
-import { likelyKind } from '../engine/guess-kind';
+import type { GraphNode } from '../engine/graph-node';
 import type { Kind } from '../engine/kinds';
 import { hasDrawnLoop, type SaysOf } from './drawn-loop';
 import { drawnModels } from './drawn-models';
@@ -19,9 +19,8 @@ export function mentionedStages(graph: BoardGraph): ReadonlySet<StageId> {
   const mentioned = new Set<StageId>();
   for (const text of textsOf(graph)) for (const stage of stagesIn(text)) mentioned.add(stage);
   for (const text of namesOf(graph)) for (const stage of stagesInName(text)) mentioned.add(stage);
-  for (const { kind, label } of graph.nodes) {
-    if (kind !== undefined) continue;
-    for (const stage of perhaps(label, graph.library)) mentioned.add(stage);
+  for (const node of graph.nodes) {
+    for (const stage of perhaps(node, graph.library)) mentioned.add(stage);
   }
   // Who trains, or serves, has chosen a model.
   if (mentioned.has('training') || mentioned.has('serving')) mentioned.add('model-selection');
@@ -80,32 +79,40 @@ function remembered(read: (text: string) => readonly StageId[]) {
 }
 
 const stagesIn = remembered((text) =>
-  ANY_STAGE_WORD.test(text) ? stagesBy(STAGE_WORDS, text) : NONE,
+  ANY_STAGE_WORD.test(text) || ANY_STAGE_WORD.test(inWords(text))
+    ? stagesBy(STAGE_WORDS, text)
+    : NONE,
 );
 const stagesInName = remembered((text) => stagesBy(BOX_WORDS, text));
 
 function stagesBy(words: { readonly [S in StageId]?: RegExp }, text: string): StageId[] {
-  const stated = statements(text);
+  const stated = [...statements(text), ...statements(inWords(text))];
   return STAGES.flatMap(({ id }) =>
     stated.some((statement) => words[id]?.test(statement) === true) ? [id] : [],
   );
 }
 
+/** "ingest_preprocess" and "TimeSeriesSplit" as the words they are made of. */
+const inWords = (text: string): string =>
+  text.replace(/_/g, ' ').replace(/([a-z0-9])([A-Z][a-z])/g, '$1 $2');
+
 const saysOfItself =
   (library: Library): SaysOf =>
-  ({ label }, stage) =>
-    stagesIn(label).includes(stage) ||
-    stagesInName(label).includes(stage) ||
-    perhaps(label, library).includes(stage);
+  (node, stage) =>
+    stagesIn(node.label).includes(stage) ||
+    stagesInName(node.label).includes(stage) ||
+    perhaps(node, library).includes(stage);
 
 /** Whether they bring labels or close a loop is a matter of their lines, which an unsure box lacks. */
 const SOURCES: readonly Kind[] = ['event-log', 'external-system', 'client-app', 'end-user'];
 
+/** They act on what a watch says, and show none. */
+const ACTING: readonly Kind[] = ['orchestrator', 'ml-operator'];
+
 /** What a plain box shows if it is what its label most resembles. */
-function perhaps(label: string, library: Library): readonly StageId[] {
-  const kind = likelyKind(label, library);
-  if (kind === undefined) return NONE;
-  return SOURCES.includes(kind)
+function perhaps({ likely }: GraphNode, library: Library): readonly StageId[] {
+  if (likely === undefined || ACTING.includes(likely)) return NONE;
+  return SOURCES.includes(likely)
     ? ['data-collection']
-    : (library.get(componentId(kind))?.stages ?? NONE);
+    : (library.get(componentId(likely))?.stages ?? NONE);
 }

@@ -10,6 +10,7 @@ import { hubsOf } from './hubs';
 import type { Line } from './line';
 import { judgeOf, type JudgeEdge } from './judge-edge';
 import { orderLines } from './order-lines';
+import { readLines } from './read-lines';
 import type { OpenNode } from './read-nodes';
 
 /** A drawn edge that belongs to no path. */
@@ -37,12 +38,11 @@ export function countEdges(
   nodes: readonly OpenNode[],
   members: ReadonlyMap<NodeId, readonly OpenNode[]>,
 ): CountedEdges {
-  const lines = drawnLines(board, library, nodes, members);
+  const lines = readLines(library, drawnLines(board, library, nodes, members));
   const hubs = hubsOf(nodes, lines);
   const edges: GraphEdge[] = [];
   const idle: IdleEdge[] = [];
-  for (const { edge, from, to, judgement } of lines) {
-    const { flow } = edge;
+  for (const { edge, from, to, flow = edge.flow, judgement } of lines) {
     if (judgement.level === 'impossible') {
       // Drawn between two that cannot be joined, a line is kept as one without a meaning.
       idle.push({ edge, from, to, judgement, because: 'impossible' });

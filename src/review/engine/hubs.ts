@@ -14,15 +14,15 @@ export function hubsOf(nodes: readonly OpenNode[], lines: readonly Line[]): Set<
     else neighbours.set(node, new Set([other]));
   };
   const degree = new Uint32Array(nodes.length);
-  for (const { from, to, edge } of lines) {
-    if (edge.flow === 'note') continue;
+  for (const { from, to, edge, flow = edge.flow } of lines) {
+    if (flow === 'note') continue;
     degree[from.index] = (degree[from.index] ?? 0) + 1;
     degree[to.index] = (degree[to.index] ?? 0) + 1;
   }
   const least = Math.max(HUB_NEIGHBOURS, Math.floor(others / 2) + 1);
   const busy = (node: OpenNode): boolean => (degree[node.index] ?? 0) >= least;
-  for (const { from, to, edge } of lines) {
-    if (edge.flow === 'note') continue;
+  for (const { from, to, edge, flow = edge.flow } of lines) {
+    if (flow === 'note') continue;
     if (busy(from)) meet(from, to);
     if (busy(to)) meet(to, from);
   }

@@ -1,4 +1,5 @@
 import type { Edge } from '../../core/board';
+import type { EdgeFlow } from '../../core/flow';
 import type { Connection } from '../../library/connect';
 import type { OpenNode } from './read-nodes';
 
@@ -7,5 +8,7 @@ export interface Line {
   readonly edge: Edge;
   readonly from: OpenNode;
   readonly to: OpenNode;
+  /** What a line of a picture is read to carry, where the edge does not say. */
+  readonly flow?: EdgeFlow;
   readonly judgement: Connection;
 }

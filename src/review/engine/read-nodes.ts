@@ -2,7 +2,8 @@ import { compareText, type Board, type ComponentNode } from '../../core/board';
 import { componentId, type NodeId } from '../../core/ids';
 import type { Library } from '../../library/library';
 import { meaningOf } from '../../library/own-components';
-import { guessKind } from './guess-kind';
+import { guessBoxes } from './guess-boxes';
+import type { Guess } from './guess-kind';
 import type { GraphEdge, GraphNode } from './graph-node';
 import { isKind, type Kind } from './kinds';
 
@@ -33,14 +34,19 @@ export function readNodes(board: Board, library: Library): ReadNodes {
       compareText(a.component ?? '', b.component ?? '') ||
       compareText(a.id, b.id),
   );
-  const nodes = boxes.map((box, index) => readNode(box, index, library));
+  const guesses = guessBoxes(board, boxes, library);
+  const nodes = boxes.map((box, index) => readNode(box, index, library, guesses.get(box.id)));
   return { nodes, members: membersOf(board, nodes) };
 }
 
-function readNode(node: ComponentNode, index: number, library: Library): OpenNode {
+function readNode(
+  node: ComponentNode,
+  index: number,
+  library: Library,
+  guess: Guess | undefined,
+): OpenNode {
   const stated = kindOf(node, library);
-  const kind =
-    stated ?? (node.component === undefined ? guessKind(node.label, library) : undefined);
+  const kind = stated ?? (guess?.sure === true ? guess.kind : undefined);
   const definition = definitionOf(node, kind, library);
   return {
     index,
@@ -48,6 +54,7 @@ function readNode(node: ComponentNode, index: number, library: Library): OpenNod
     label: node.label || definition?.name || 'a box',
     node,
     guessed: stated === undefined && kind !== undefined,
+    ...(kind === undefined && guess && { likely: guess.kind }),
     in: [],
     out: [],
     ...(kind === undefined ? {} : { kind }),

@@ -1,0 +1,52 @@
+import type { BoardGraph } from '../engine/board-graph';
+import { fact } from '../engine/fact';
+import { isA, type GraphNode } from '../engine/graph-node';
+import { isPlain } from './drawn-loop';
+import { statements } from './words';
+
+/** What somebody else has trained, by name or by the way in which it is used. */
+const READY_MADE =
+  /\b(llms?|slm|gpt[-\w.]*|chat ?gpt|open ?ai|anthropic|claude|gemini|llama\w*|mi[sx]tral|gemma|qwen|deepseek|ollama|bedrock|groq|vllm|cohere|star ?coder|code ?llama|codex|copilot|whisper|rag|retrieval[- ]augmented|lang ?(chain|graph|smith)|llama ?index|prompts?|(ai|llm) agents?|agentic|generative|gen ?ai|foundation model|ai model|typed tools|tool calls?|assistant|chat ?bot|pre-?trained)\b/i;
+
+const READY_KINDS = [
+  'llm-server',
+  'prompt-builder',
+  'agent-tools',
+  'pretrained-model',
+  'chunker',
+] as const;
+
+/** What only those have who train: their data, their own models and where these are kept. */
+const OWN_KINDS = [
+  'model-trainer',
+  'online-trainer',
+  'hyperparameter-tuner',
+  'data-splitter',
+  'experiment-tracker',
+  'model-registry',
+  'feature-store',
+  'sampler',
+  'human-labelling',
+  'weak-labeller',
+] as const;
+const OWN =
+  /\b(re-?train\w*|fine-?tun\w*|lora|train(er|s)?|xg ?boost|light ?gbm|cat ?boost|random ?forest|(logistic|linear) regression|svm|prophet|arima|lstm|training (data|set|job|pipeline)|train[ /-]+(val|test|split)\w*|classifier|regressor|feature engineering)\b|(?<!pre-?)\btraining\b/i;
+
+/**
+ * Whether a picture of plain boxes shows a model that somebody else has trained, and nothing that
+ * learns here. Only boxes whose kind is read from their words count: what was chosen says it itself.
+ */
+export const drawsReadyModel = fact((graph: BoardGraph): boolean => {
+  const { nodes, board } = graph;
+  const plain = nodes.filter(isPlain);
+  if (plain.length === 0) return false;
+  if (!plain.some(isReadyMade)) return false;
+  if (nodes.some((node) => isA(node, OWN_KINDS) || says(node.label, OWN))) return false;
+  return ![...board.edges.values()].some(({ label = '' }) => says(label, OWN));
+});
+
+const isReadyMade = (node: GraphNode): boolean =>
+  isA(node, READY_KINDS) || says(node.label, READY_MADE);
+
+const says = (label: string, words: RegExp): boolean =>
+  words.test(label) && statements(label.replace(/_/g, ' ')).some((part) => words.test(part));
