@@ -54,7 +54,15 @@ export const lenses = {
     traffic: 'Traffic',
     loads: 'Load',
     atPeak: 'at peak',
-    sizes: 'Sizes and cost',
+    groups: {
+      cost: 'Cost',
+      requests: 'Requests',
+      data: 'Data and features',
+      index: 'Vector index',
+      language: 'Language model',
+      training: 'Training',
+      people: 'Labels, tests, experiments',
+    },
     formulas: 'Formula',
     formulaOf: (label: string) => `Formula of ${label}`,
     verdict: (verdict: 'short' | 'enough' | 'unknown', needed: string, has: string | undefined) =>
@@ -103,7 +111,7 @@ export const lenses = {
     after: (time: string) => `${time} after the prediction`,
     method: (method: string) => `by ${method}`,
     train: 'training',
-    gap: 'gap',
+    reach: 'label of the last row',
     test: 'test',
     needs: (needed: string, gap: string | undefined, short: boolean) =>
       short

@@ -12,6 +12,7 @@ export const properties = {
   unknown: (id: string) => `Not in this library: ${id}`,
   change: 'Change…',
   values: 'Numbers and choices',
+  sizing: 'For sizes and cost',
   because: 'Because',
   becauseHint: 'Why this one: the reason the goal asks for',
   notes: 'Notes',

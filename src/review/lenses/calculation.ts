@@ -1,28 +1,38 @@
-import type { NodeId } from '../../core/ids';
+import type { GraphNode } from '../engine/graph-node';
 import type { Figure, Unit } from './lens';
-import type { Calculation, FormulaId } from './throughput-reading';
+import type { Calculation, FormulaId, SizeGroup } from './throughput-reading';
 
 interface CalculationParts {
   readonly formula: FormulaId;
+  readonly group?: SizeGroup;
   readonly label: string;
   readonly expression: string;
-  readonly node?: NodeId;
+  readonly node?: GraphNode;
   readonly inputs: readonly Figure[];
   readonly unit: Unit;
 }
 
 /** The id is the formula's with the node's; the value takes the inputs in their order. */
 export function calculate(
-  { node, ...parts }: CalculationParts,
+  { node, group = 'requests', ...parts }: CalculationParts,
   value: (...inputs: readonly number[]) => number,
 ): Calculation {
-  const result = value(...parts.inputs.map((input) => input.value));
   return {
-    id: node === undefined ? parts.formula : `${parts.formula} ${node}`,
+    id: node === undefined ? parts.formula : `${parts.formula} ${node.id}`,
+    group,
     ...parts,
-    ...(node !== undefined && { node }),
-    // A zero typed where a formula divides gives no number; nothing is better than Infinity.
-    value: Number.isFinite(result) ? result : 0,
+    ...(node !== undefined && { node: node.id }),
+    value: value(...parts.inputs.map((input) => input.value)),
     isEstimate: parts.inputs.some((input) => input.isEstimate),
   };
 }
+
+/** A zero where a formula divides, or more than a number can hold: that says nothing. */
+export const isSound = ({ value }: Pick<Calculation, 'value'>): boolean =>
+  Number.isFinite(value) && value >= 0;
+
+export const soundOnly = (calculations: readonly Calculation[]): Calculation[] =>
+  calculations.filter(isSound);
+
+export const ifSound = (calculation: Calculation): Calculation | undefined =>
+  isSound(calculation) ? calculation : undefined;

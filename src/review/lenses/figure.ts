@@ -1,7 +1,8 @@
 import type { Constraints } from '../../core/board';
+import { limitOf, type NumberField } from '../analysis/limits';
 import type { BoardGraph } from '../engine/board-graph';
-import { numberOf, type GraphNode } from '../engine/graph-node';
-import type { Figure, NumberField, Place, Unit } from './lens';
+import { asShare, numberOf, shareOf, type GraphNode } from '../engine/graph-node';
+import type { Figure, Place, Unit } from './lens';
 
 /** A number of the brief, if it is stated. */
 export function briefFigure(
@@ -10,19 +11,20 @@ export function briefFigure(
   label: string,
   unit: Unit,
 ): Figure | undefined {
-  const value: Constraints[NumberField] = graph.board.constraints[field];
-  if (value === undefined || !Number.isFinite(value)) return undefined;
+  const given = limitOf(graph.board, field);
+  const value = unit === 'share' ? asShare(given) : given;
+  if (value === undefined) return undefined;
   return { label, value, unit, from: 'brief', isEstimate: false, place: inBrief(field) };
 }
 
-/** A number that the node states. */
+/** A number that the node states; a share also where it is written in percent. */
 export function statedFigure(
   node: GraphNode,
   key: string,
   label: string,
   unit: Unit,
 ): Figure | undefined {
-  const value = numberOf(node, key);
+  const value = unit === 'share' ? shareOf(node, key) : numberOf(node, key);
   if (value === undefined) return undefined;
   return { label, value, unit, from: 'node', isEstimate: false, place: atNode(node, key) };
 }
@@ -35,7 +37,8 @@ export function nodeFigure(
   unit: Unit,
 ): Figure | undefined {
   const stated = statedFigure(node, key, label, unit);
-  const usual = stated ? undefined : defaultNumber(node, key);
+  const given = stated ? undefined : defaultNumber(node, key);
+  const usual = unit === 'share' ? asShare(given) : given;
   if (usual === undefined) return stated;
   return {
     label,

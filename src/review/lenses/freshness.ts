@@ -1,8 +1,8 @@
-import type { NodeId } from '../../core/ids';
+import type { EdgeId, NodeId } from '../../core/ids';
 import { seconds } from '../analysis/duration';
-import { carriesData, delaySec, freshnessOf } from '../analysis/freshness';
+import { delaySec, freshnessOf, keepsCopies } from '../analysis/freshness';
 import type { BoardGraph } from '../engine/board-graph';
-import { numberOf, textOf, type GraphEdge, type GraphNode } from '../engine/graph-node';
+import { numberOf, textOf, type GraphNode } from '../engine/graph-node';
 import { about, duration } from './amount';
 import { atNode, defaultNumber, inBrief, statedFigure } from './figure';
 import { Tints, type Ink } from './legend';
@@ -26,6 +26,8 @@ export interface FreshnessUse {
   readonly stale: boolean;
   /** From the source to the use, those that add nothing too. */
   readonly path: readonly FreshnessPart[];
+  /** From part to part of it. */
+  readonly edges: readonly EdgeId[];
   /** What contributes most; absent where nothing is stated. */
   readonly largest?: NodeId;
   /** The oldest of what it reads directly or through others, where that differs. */
@@ -55,13 +57,13 @@ const STALE_WAY: Ink = { color: 'red', label: 'A way that is too slow', line: 'h
 export function freshnessLens(graph: BoardGraph): FreshnessReading {
   const asked = askedOf(graph);
   const oldest = oldestWays(graph);
-  const found = freshnessOf(graph).map(({ node, ageSec, path }) => {
+  const found = freshnessOf(graph).map(({ node, ageSec, path, edges }) => {
     const worst = oldest.to(node);
     const differs = worst !== undefined && worst.ageSec > ageSec;
-    return { node, ageSec, path, ...(differs && { worst }) };
+    return { node, ageSec, path, edges, ...(differs && { worst }) };
   });
   const uses = found
-    .map(({ node, ageSec, path, worst }): FreshnessUse => {
+    .map(({ node, ageSec, path, edges, worst }): FreshnessUse => {
       const largest = largestOf(path);
       return {
         node: node.id,
@@ -69,6 +71,7 @@ export function freshnessLens(graph: BoardGraph): FreshnessReading {
         ageSec,
         stale: asked !== undefined && ageSec > asked.value,
         path: path.map(partOf),
+        edges: edges.map(({ id }) => id),
         ...(largest && { largest: largest.id }),
         ...(worst && { oldest: { ageSec: worst.ageSec, path: worst.path.map(partOf) } }),
       };
@@ -91,8 +94,8 @@ export function freshnessLens(graph: BoardGraph): FreshnessReading {
   }
   const limit = asked?.value ?? Infinity;
   const stale = found.filter(({ ageSec }) => ageSec > limit);
-  for (const { path } of stale) for (const { id } of edgesOf(path)) tints.add(id, STALE_WAY);
-  for (const { path } of found) for (const { id } of edgesOf(path)) tints.add(id, WAY);
+  for (const { edges } of stale) for (const { id } of edges) tints.add(id, STALE_WAY);
+  for (const { edges } of found) for (const { id } of edges) tints.add(id, WAY);
   return {
     lens: 'freshness',
     headline: headlineOf(asked, uses),
@@ -117,13 +120,16 @@ function askedOf({ board }: BoardGraph): Figure | undefined {
 function partOf(node: GraphNode): FreshnessPart {
   const sec = delaySec(node);
   const schedule = scheduleOf(node);
+  const run = statedFigure(node, 'runSec', 'Time of a run', 's');
   const lag = statedFigure(node, 'lagSec', 'Delay', 's');
-  const usual = schedule || lag ? 0 : usualSec(node);
+  const copy = keepsCopies(node) ? statedFigure(node, 'ttlSec', 'Copies kept for', 's') : undefined;
+  const figures = [schedule, run, lag, copy].filter((figure) => figure !== undefined);
+  const usual = figures.length > 0 ? 0 : usualSec(node);
   return {
     node: node.id,
     label: node.label,
     sec,
-    figures: [...(schedule ? [schedule] : []), ...(lag ? [lag] : [])],
+    figures,
     ...(usual > 0 && { wouldAddSec: usual }),
   };
 }
@@ -140,18 +146,14 @@ function scheduleOf(node: GraphNode): Figure | undefined {
 function usualSec(node: GraphNode): number {
   const schedule = node.definition?.properties.find(({ key }) => key === 'schedule')?.default;
   const usual = typeof schedule === 'string' ? (seconds(schedule) ?? 0) : 0;
-  return usual + (defaultNumber(node, 'lagSec') ?? 0);
+  const copy = keepsCopies(node) ? (defaultNumber(node, 'ttlSec') ?? 0) : 0;
+  return usual + (defaultNumber(node, 'lagSec') ?? 0) + copy;
 }
 
 function largestOf(path: readonly GraphNode[]): GraphNode | undefined {
   const [largest] = path.toSorted((a, b) => delaySec(b) - delaySec(a));
   return largest && delaySec(largest) > 0 ? largest : undefined;
 }
-
-const edgesOf = (path: readonly GraphNode[]): GraphEdge[] =>
-  path.flatMap((node, i) =>
-    node.out.filter((edge) => edge.to === path[i + 1] && carriesData(edge)),
-  );
 
 function headlineOf(asked: Figure | undefined, uses: readonly FreshnessUse[]): string {
   const [worst] = uses;
@@ -193,7 +195,7 @@ function findingOf(use: FreshnessUse, asked: Figure | undefined): LensFinding[] 
       severity: 'warning',
       rule: 'constraints/stale',
       nodes: use.path.map(({ node }) => node),
-      edges: [],
+      edges: use.edges,
     },
   ];
 }
@@ -219,17 +221,21 @@ function missingOf(
   for (const { node: id, label } of open.values()) {
     const node = graph.node(id);
     if (!node) continue;
-    const key = numberOf(node, 'lagSec') === undefined && hasSchedule(node) ? 'schedule' : 'lagSec';
-    missing.push({
-      text:
-        key === 'schedule'
-          ? `State how often “${label}” runs.`
-          : `State how far “${label}” lags behind.`,
-      place: atNode(node, key),
-    });
+    const key = keepsCopies(node)
+      ? 'ttlSec'
+      : numberOf(node, 'lagSec') === undefined && hasSchedule(node)
+        ? 'schedule'
+        : 'lagSec';
+    missing.push({ text: ASKS[key](label), place: atNode(node, key) });
   }
   return missing;
 }
+
+const ASKS = {
+  ttlSec: (label: string) => `State how long “${label}” keeps a copy.`,
+  schedule: (label: string) => `State how often “${label}” runs.`,
+  lagSec: (label: string) => `State how far “${label}” lags behind.`,
+};
 
 const hasSchedule = ({ definition }: GraphNode): boolean =>
   definition?.properties.some(({ key }) => key === 'schedule') ?? false;

@@ -19,11 +19,11 @@ export function itemsOf(node: GraphNode, before: Figure | undefined): Figure | u
 function left(node: GraphNode, before: Figure): Figure {
   const stated = statedFigure(node, 'outK', 'Items out', 'count');
   if (stated) return stated;
-  const dropped = nodeFigure(node, 'dropRate', 'Dropped', 'share');
+  const dropped = nodeFigure(node, 'dropRate', 'Percent dropped', 'count');
   if (!dropped) return before;
   return {
     label: 'Items left',
-    value: before.value * (1 - Math.min(100, Math.max(0, dropped.value)) / 100),
+    value: before.value * (1 - Math.min(100, dropped.value) / 100),
     unit: 'count',
     from: 'derived',
     isEstimate: before.isEstimate || dropped.isEstimate,

@@ -1,4 +1,4 @@
-import type { NodeId } from '../../core/ids';
+import type { EdgeId, NodeId } from '../../core/ids';
 import { actors } from '../analysis/sources';
 import type { BoardGraph } from '../engine/board-graph';
 import { named } from '../engine/fill-message';
@@ -75,7 +75,9 @@ export function sentencesOf({
         `“${label}” answers ${amount(hitRate.value, 'share')} at once: ${amount(meanMs, 'ms')} on average instead of ${amount(missMs, 'ms')}${helpsP99 ? '' : '; the p99 stays that of a miss'}.`,
     ),
     ...(guessed.length > 0
-      ? [`${guessed.length} of ${bars.length} times are usual ones of the catalogue, not stated.`]
+      ? [
+          `${guessed.length} of ${bars.length} times ${guessed.length === 1 ? 'is a usual one' : 'are usual ones'} of the catalogue, not stated.`,
+        ]
       : []),
     'Percentiles do not add: read the sum as a budget, not as a forecast.',
   ];
@@ -93,7 +95,11 @@ export function findingsOf({
   budget,
 }: Facts): LensFinding[] {
   const findings: LensFinding[] = [];
-  const nodes = schedule.slowest.map(({ node }) => node.id);
+  const nodes = schedule.slowest.flatMap(({ node, read }) => [
+    node.id,
+    ...(read ? [read.node.id] : []),
+  ]);
+  const edges = slowestEdges(schedule);
   if (over === 'stated' && budget) {
     const alone = bars.filter(({ p99 }) => p99.from === 'node' && p99.value > budget.value);
     findings.push({
@@ -101,7 +107,7 @@ export function findingsOf({
       severity: alone.length > 0 || medianMs > budget.value ? 'error' : 'warning',
       rule: 'constraints/over-latency-budget',
       nodes,
-      edges: [],
+      edges,
     });
   }
   if (over === 'estimated' && budget) {
@@ -109,7 +115,7 @@ export function findingsOf({
       message: `With usual times for what is not stated it takes ${amount(schedule.totalMs, 'ms')}, and ${amount(budget.value, 'ms')} are asked.`,
       severity: 'hint',
       nodes,
-      edges: [],
+      edges,
     });
   }
   for (const { node, label, timeout } of bars) {
@@ -123,6 +129,17 @@ export function findingsOf({
   }
   return findings;
 }
+
+/** From part to part of the slowest way, and from the stores beside it. */
+export const slowestEdges = ({ slowest, onward }: Schedule): EdgeId[] =>
+  [
+    ...new Set(
+      slowest.flatMap(({ node, read }, i) => [
+        ...onward(node).filter(({ to }) => to === slowest[i + 1]?.node),
+        ...node.in.filter(({ from }) => from === read?.node),
+      ]),
+    ),
+  ].map(({ id }) => id);
 
 export function missingOf(graph: BoardGraph, { schedule, bars, budget }: Facts): MissingInput[] {
   const missing: MissingInput[] = [];

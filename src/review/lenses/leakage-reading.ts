@@ -54,8 +54,13 @@ export interface Leak {
     | 'fitted-before-split'
     | 'test-in-training';
   readonly message: string;
+  /** The part where it happens. */
+  readonly at?: NodeId;
+  /** The edge that brings it, where it is one. */
+  readonly by?: EdgeId;
+  readonly severity: 'error' | 'warning' | 'hint';
+  /** The whole way on which it gets in. */
   readonly nodes: readonly NodeId[];
-  /** What lets the future in. */
   readonly edges: readonly EdgeId[];
-  readonly rule?: string;
+  readonly rule: string;
 }

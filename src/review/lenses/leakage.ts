@@ -1,4 +1,3 @@
-import type { NodeId } from '../../core/ids';
 import { featureEngineeringLabelLeak } from '../catalogue/feature-engineering/label-leak';
 import { featureEngineeringNotAsOf } from '../catalogue/feature-engineering/not-as-of';
 import { datasetSplitRandomOverTime } from '../catalogue/dataset-split/random-over-time';
@@ -29,7 +28,7 @@ const WHY: readonly (readonly [Rule, { readonly [message: string]: Leak['why'] }
   [featureEngineeringNotAsOf, { latest: 'latest', store: 'not-as-of', bare: 'no-join' }],
   [featureEngineeringLabelLeak, { leak: 'label-in-features' }],
   [datasetSplitTestInTraining, { test: 'test-in-training', everything: 'test-in-training' }],
-  [datasetSplitRandomOverTime, { random: 'random-split' }],
+  [datasetSplitRandomOverTime, { random: 'random-split', gap: 'short-gap' }],
   [datasetSplitResampledBefore, { before: 'fitted-before-split' }],
 ];
 const WHY_OF: ReadonlyMap<string, { readonly [message: string]: Leak['why'] }> = new Map(
@@ -39,18 +38,15 @@ const WHY_OF: ReadonlyMap<string, { readonly [message: string]: Leak['why'] }> =
 /** Which edge lets the future in. */
 export function leakageLens(graph: BoardGraph): LeakageReading {
   const lines = timeLinesOf(graph);
-  const leaks = [...judged(graph), ...shortGaps(lines)];
+  const leaks = judged(graph);
 
   const tints = new Tints([LEAK, JOIN, PAST, LABEL, SPLIT, LEAK_EDGE, PAST_EDGE, LABEL_EDGE]);
-  const bringing = leaks.flatMap(({ edges }) => edges);
+  const bringing = leaks.flatMap(({ by }) => by ?? []);
   const late = lines.flatMap(({ features }) =>
     features.flatMap(({ edge, future }) => (edge && future ? [edge] : [])),
   );
   for (const edge of [...bringing, ...late]) tints.add(edge, LEAK_EDGE, 'future');
-  for (const { nodes, why } of leaks) {
-    const [first] = nodes;
-    if (first) tints.add(first, LEAK, LEAK_WORDS[why]);
-  }
+  for (const { at, why } of leaks) if (at) tints.add(at, LEAK, LEAK_WORDS[why]);
   for (const line of lines) {
     tints.add(line.node, JOIN, 'joined here');
     for (const { node, edge, fromSec, isEstimate } of line.features) {
@@ -77,20 +73,18 @@ export function leakageLens(graph: BoardGraph): LeakageReading {
     sentences: [...leaks.map(({ message }) => message), ...lines.flatMap(wordsOf)],
     tints: tints.tints,
     legend: tints.legend,
-    findings: leaks.map(({ message, nodes, edges, rule, why }) => ({
+    findings: leaks.map(({ message, severity, nodes, edges, rule }) => ({
       message,
-      severity: SEVERE.has(why) ? 'error' : why === 'short-gap' ? 'hint' : 'warning',
+      severity,
       nodes,
       edges,
-      ...(rule !== undefined && { rule }),
+      rule,
     })),
     missing: has(graph, 'trains') ? missingOf(lines) : [],
     lines,
     leaks,
   };
 }
-
-const SEVERE: ReadonlySet<Leak['why']> = new Set(['label-in-features', 'test-in-training']);
 
 const LEAK_WORDS: { readonly [W in Leak['why']]: string } = {
   latest: 'latest value',
@@ -108,25 +102,14 @@ const judged = (graph: BoardGraph): Leak[] =>
   runRules(
     graph,
     WHY.map(([rule]) => rule),
-  ).flatMap(({ key, finding: { rule, message, nodes, edges } }): Leak[] => {
+  ).flatMap(({ key, finding: { rule, message, severity, nodes, edges, anchor } }): Leak[] => {
     const why = WHY_OF.get(rule)?.[key];
-    return why === undefined ? [] : [{ why, message, nodes, edges, rule }];
+    if (why === undefined) return [];
+    // Of an edge, what it leads to.
+    const at = nodes.find((id) => id === anchor) ?? nodes[1] ?? nodes[0];
+    const by = edges.find((id) => id === anchor);
+    return [{ why, message, severity, nodes, edges, rule, ...(at && { at }), ...(by && { by }) }];
   });
-
-/** By stated numbers alone. */
-const shortGaps = (lines: readonly TimeLine[]): Leak[] => {
-  const leaks = new Map<NodeId, Leak>();
-  for (const { split } of lines) {
-    if (!split?.short || leaks.has(split.node)) continue;
-    leaks.set(split.node, {
-      why: 'short-gap',
-      message: `“${split.label}” leaves ${duration(split.gapSec)} between training and test, and a label takes up to ${duration(split.neededSec)}: the last training rows are labelled by what happens in the test.`,
-      nodes: [split.node],
-      edges: [],
-    });
-  }
-  return [...leaks.values()];
-};
 
 function headlineOf(lines: readonly TimeLine[], leaks: readonly Leak[]): string {
   const [first] = leaks;

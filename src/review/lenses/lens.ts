@@ -67,11 +67,6 @@ export interface LensFinding {
   readonly edges: readonly EdgeId[];
 }
 
-/** Fields of the brief's constraints that hold a number. */
-export type NumberField = {
-  [K in keyof Constraints]-?: NonNullable<Constraints[K]> extends number ? K : never;
-}[keyof Constraints];
-
 /** Where a number or a text of the board is kept, so that it can be changed there. */
 export type Place =
   | { readonly in: 'constraints'; readonly field: Exclude<keyof Constraints, 'privacy' | 'extra'> }
@@ -109,6 +104,7 @@ export interface Figure {
 export type Unit =
   | 'ms'
   | 's'
+  | 'h'
   | 'd'
   | '/s'
   | 'per day'
@@ -119,6 +115,8 @@ export type Unit =
   | 'tokens/s'
   | '$'
   | '$/h'
+  | '$/GB'
   | '$/1k'
+  | '$/year'
   | 'share'
   | 'count';

@@ -9,6 +9,7 @@ import { namedAll } from '../engine/fill-message';
 import { isA, type GraphNode } from '../engine/graph-node';
 import { EVALUATORS } from '../engine/kinds';
 import type { NodeSet } from '../engine/node-set';
+import type { Steps } from '../engine/walk';
 import { Tints, type Ink } from './legend';
 import type { LensFinding, LensReading, MissingInput } from './lens';
 
@@ -67,6 +68,7 @@ export function parityLens(graph: BoardGraph): ParityReading {
   );
   const isOffline = graph.set(offline);
   const online = graph.nodes.filter((node) => isOnline(node) && !isShared.has(node));
+  const served = graph.trailTo(skew.online, FEATURES);
   const twice = trains
     ? skew.apart.map((node) => ({ node, instead: insteadOf(graph, learning, serving) }))
     : [];
@@ -92,7 +94,9 @@ export function parityLens(graph: BoardGraph): ParityReading {
     sentences: sentencesOf(facts),
     tints: tints.tints,
     legend: tints.legend,
-    findings: twice.map(({ node, instead }) => findingOf(node, instead, skew.learned)),
+    findings: twice.map(({ node, instead }) =>
+      findingOf(node, instead, skew.learned, served.to(node)),
+    ),
     missing: missingOf(facts),
     offline: offline.map(({ id }) => id),
     online: online.map(({ id }) => id),
@@ -174,14 +178,15 @@ const findingOf = (
   node: GraphNode,
   instead: readonly GraphNode[],
   learned: boolean,
+  way: Steps | undefined,
 ): LensFinding => ({
   message: learned
     ? `“${node.label}” makes features for serving only; training gets its features from ${instead.length > 0 ? namedAll(instead) : 'elsewhere'}.`
     : `“${node.label}” makes features that are served, and never trained on.`,
   severity: learned ? 'error' : 'warning',
   rule: 'feature-engineering/skew',
-  nodes: [node.id, ...instead.map(({ id }) => id)],
-  edges: [],
+  nodes: [node, ...(way?.nodes ?? []), ...instead].map(({ id }) => id),
+  edges: (way?.edges ?? []).map(({ id }) => id),
 });
 
 function missingOf({ trains, offline, online }: Facts): MissingInput[] {

@@ -68,7 +68,7 @@ export function privacyLens(graph: BoardGraph): PrivacyReading {
   const stops = stopsOf(graph, new Set(personal));
   const unprotected = protection(graph).unprotected.flatMap((node) => {
     const path = trail.to(node);
-    return path ? [{ node, path: path.nodes }] : [];
+    return path ? [{ node, path: path.nodes, edges: path.edges }] : [];
   });
   const leaves = leaving(graph).flatMap(({ nodes: path, edges }) => {
     const node = path.at(-1);
@@ -130,6 +130,7 @@ interface Facts {
   readonly unprotected: readonly {
     readonly node: GraphNode;
     readonly path: readonly GraphNode[];
+    readonly edges: readonly GraphEdge[];
   }[];
   readonly leaves: readonly {
     readonly node: GraphNode;
@@ -209,12 +210,12 @@ function findingsOf({ graph, unprotected, leaves, kept }: Facts): LensFinding[] 
       nodes: path.map(({ id }) => id),
       edges: idsOf(edges),
     })),
-    ...unprotected.map(({ node, path }): LensFinding => ({
+    ...unprotected.map(({ node, path, edges }): LensFinding => ({
       message: `Personal data reaches “${node.label}” as it is.`,
       severity: inWords ? 'warning' : 'error',
       rule: 'privacy/unprotected',
       nodes: path.map(({ id }) => id),
-      edges: [],
+      edges: idsOf(edges),
     })),
     ...(retained.length > 0 && !protection(graph).retention ? [forever(retained)] : []),
   ];

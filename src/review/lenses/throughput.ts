@@ -1,12 +1,12 @@
 import type { BoardGraph } from '../engine/board-graph';
 import { scheduleOf } from './latency-schedule';
-import { about, amount } from './amount';
+import { about, amount, counted } from './amount';
 import { inBrief } from './figure';
 import type { Calculation, LoadRow, ThroughputReading } from './throughput-reading';
 import { Tints, type Ink } from './legend';
 import type { LensFinding, MissingInput } from './lens';
 import { rowsOf } from './load-rows';
-import { sizesOf } from './sizes';
+import { sizesOf } from './sizing/sizes';
 import { trafficOf } from './traffic';
 
 export type { Calculation, LoadRow, ThroughputReading };
@@ -22,7 +22,7 @@ const WAY: Ink = { color: 'blue', label: 'Way of a request', edge: true };
 export function throughputLens(graph: BoardGraph): ThroughputReading {
   const { mean, peak } = trafficOf(graph);
   const rows = peak ? rowsOf(graph, peak) : [];
-  const sizes = sizesOf(graph, mean, rows);
+  const { sizes, cost } = sizesOf(graph, { ...(mean && { mean }), ...(peak && { peak }) }, rows);
   const tints = new Tints([SHORT, TIGHT, ENOUGH, LIKELY, LOADED, WAY]);
   for (const row of rows) tints.add(row.node, inkOf(row), rateOf(row));
   if (rows.length > 0) {
@@ -32,7 +32,7 @@ export function throughputLens(graph: BoardGraph): ThroughputReading {
   return {
     lens: 'throughput',
     headline: headlineOf(peak, rows),
-    sentences: [...rows.map(wordsOf), ...sizes.map(sizeWords)],
+    sentences: [...rows.map(wordsOf), ...(cost ? [sizeWords(cost)] : []), ...sizes.map(sizeWords)],
     tints: tints.tints,
     legend: tints.legend,
     findings: rows.flatMap(findingOf),
@@ -41,6 +41,7 @@ export function throughputLens(graph: BoardGraph): ThroughputReading {
     ...(peak && { peak }),
     rows,
     sizes,
+    ...(cost && { cost }),
   };
 }
 
@@ -71,11 +72,10 @@ function wordsOf(row: LoadRow): string {
   if (!needed) return `${takes}.`;
   const needs = `${takes} and needs ${about(replicaWords(needed.value), needed.isEstimate)}`;
   if (!replicas) return `${needs}.`;
-  return `${needs}; it has ${replicas.value}.`;
+  return `${needs}; it has ${amount(replicas.value, 'count')}.`;
 }
 
-const replicaWords = (value: number): string =>
-  value === 1 ? '1 replica' : `${amount(value, 'count')} replicas`;
+const replicaWords = (value: number): string => counted(value, 'replica', 'replicas');
 
 const sizeWords = ({ label, value, unit, isEstimate }: Calculation): string =>
   `${label}: ${about(amount(value, unit), isEstimate)}.`;
@@ -94,8 +94,8 @@ function findingOf({
   return [
     {
       message: certain
-        ? `${takes}; it has ${replicas.value}.`
-        : `${takes} by estimate; it has ${replicas.value}.`,
+        ? `${takes}; it has ${amount(replicas.value, 'count')}.`
+        : `${takes} by estimate; it has ${amount(replicas.value, 'count')}.`,
       severity: certain ? 'warning' : 'hint',
       ...(certain && { rule: 'constraints/under-capacity' }),
       nodes: [node],

@@ -1,9 +1,10 @@
 import { seconds } from '../analysis/duration';
+import { labelWaitSec } from '../analysis/label-wait';
 import { isDataset } from '../analysis/datasets';
 import { trainers } from '../analysis/sources';
 import type { BoardGraph } from '../engine/board-graph';
 import { DATA, flows } from '../engine/flow-mask';
-import { effective, numberOf, textOf, type GraphEdge, type GraphNode } from '../engine/graph-node';
+import { effective, numberOf, type GraphEdge, type GraphNode } from '../engine/graph-node';
 import { nodeFigure } from './figure';
 import type { TimeLine, TimeSpan } from './leakage-reading';
 
@@ -83,16 +84,12 @@ function letsFutureIn({ from, to, flow }: GraphEdge): boolean {
 /** From the prediction until nothing can change the label any more. */
 function outcomeOf(edge: GraphEdge): TimeSpan {
   const { from } = edge;
-  const stated = [textOf(from, 'attributionWindow'), textOf(from, 'labelDelay')].flatMap(
-    (text) => seconds(text || undefined) ?? [],
-  );
-  const review = numberOf(from, 'slaMin');
-  if (review !== undefined) stated.push(review * 60);
+  const stated = labelWaitSec(from);
   const usual = ['attributionWindow', 'labelDelay'].flatMap((key) => {
     const value = effective(from, key);
     return typeof value === 'string' ? (seconds(value) ?? []) : [];
   });
-  const longest = (stated.length > 0 ? stated : usual).reduce((a, b) => Math.max(a, b), 0);
+  const longest = stated ?? usual.reduce((a, b) => Math.max(a, b), 0);
   return {
     node: from.id,
     label: from.label,
@@ -100,7 +97,7 @@ function outcomeOf(edge: GraphEdge): TimeSpan {
     fromSec: 0,
     toSec: longest,
     future: false,
-    isEstimate: stated.length === 0,
+    isEstimate: stated === undefined,
   };
 }
 

@@ -1,6 +1,6 @@
 import { meanQps, peakQps } from '../../framework/formulas/traffic';
 import type { BoardGraph } from '../engine/board-graph';
-import { calculate } from './calculation';
+import { calculate, ifSound } from './calculation';
 import { briefFigure, derived, estimate, nodeFigure } from './figure';
 import type { Figure } from './lens';
 import type { Calculation } from './throughput-reading';
@@ -11,7 +11,8 @@ export function trafficOf(graph: BoardGraph): {
   readonly peak?: Calculation;
 } {
   const stated = briefFigure(graph, 'peakQps', 'Peak requests', '/s');
-  const mean = usersMean(graph) ?? itemsMean(graph);
+  const found = usersMean(graph) ?? itemsMean(graph);
+  const mean = found && ifSound(found);
   const factor = peakFactor(graph);
   if (stated) {
     const peak = calculate(
@@ -24,7 +25,7 @@ export function trafficOf(graph: BoardGraph): {
       },
       (value = 0) => value,
     );
-    return { mean: mean ?? meanFromPeak(stated, factor), peak };
+    return given(mean ?? ifSound(meanFromPeak(stated, factor)), peak);
   }
   if (!mean) return {};
   const peak = calculate(
@@ -37,11 +38,16 @@ export function trafficOf(graph: BoardGraph): {
     },
     (value = 0, times = 1) => peakQps(value, times),
   );
-  return { mean, peak };
+  return given(mean, ifSound(peak));
 }
 
+const given = (mean: Calculation | undefined, peak: Calculation | undefined) => ({
+  ...(mean && { mean }),
+  ...(peak && { peak }),
+});
+
 function usersMean(graph: BoardGraph): Calculation | undefined {
-  const [user] = graph.of('end-user');
+  const [user] = graph.of('end-user', 'client-app');
   const users =
     briefFigure(graph, 'dau', 'Users a day', 'count') ??
     (user && nodeFigure(user, 'dau', 'Users a day', 'count'));
@@ -97,7 +103,7 @@ const meanFromPeak = (peak: Figure, factor: Figure): Calculation =>
   );
 
 function peakFactor(graph: BoardGraph): Figure {
-  const [user] = graph.of('end-user');
+  const [user] = graph.of('end-user', 'client-app', 'external-system');
   return (
     (user && nodeFigure(user, 'peakFactor', 'Peak factor', 'count')) ??
     estimate('Peak factor', 3, 'count')

@@ -110,9 +110,10 @@ const Names = ({ title, names }: { title: string; names: readonly string[] }) =>
 
 /** Each with its unit and where it comes from; what depends on the system alone is only named. */
 function Numbers({ properties }: { readonly properties: readonly PropertyDefinition[] }) {
-  const shown = properties.filter((property) => property.default !== undefined);
-  const others = properties.filter((property) => property.default === undefined);
-  if (properties.length === 0) return null;
+  const own = properties.filter(({ sizing }) => sizing !== true);
+  const shown = own.filter((property) => property.default !== undefined);
+  const others = own.filter((property) => property.default === undefined);
+  if (own.length === 0) return null;
   return (
     <Part title={text.numbers}>
       {shown.length > 0 && (

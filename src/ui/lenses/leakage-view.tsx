@@ -38,11 +38,11 @@ function LeakRow({ leak }: { readonly leak: Leak }) {
       <div className="min-w-0">
         <p>{leak.message}</p>
         <PartButton
-          nodes={leak.nodes}
-          edges={leak.edges}
+          nodes={leak.by === undefined ? leak.nodes : []}
+          edges={leak.by === undefined ? leak.edges : [leak.by]}
           className="text-12 font-semibold text-error underline"
         >
-          {leak.edges.length > 0 ? en.lenses.leakage.goToEdge : en.lenses.show}
+          {leak.by !== undefined ? en.lenses.leakage.goToEdge : en.lenses.show}
         </PartButton>
       </div>
     </div>
@@ -93,21 +93,7 @@ function Line({ line }: { readonly line: TimeLine }) {
             </PartButton>
             {split.gap !== undefined && <FigureField figure={split.gap} of={split.label} />}
           </div>
-          <div aria-hidden="true" className="mt-1.5 flex h-3 items-stretch gap-px text-11">
-            <span className="flex-[6] rounded-l-full bg-data" />
-            <span
-              className="flex-[1.4]"
-              style={{ background: hatched(split.short ? lensColor.red : lensColor.grey) }}
-            />
-            <span className="flex-[2] rounded-r-full bg-model" />
-          </div>
-          <div aria-hidden="true" className="mt-0.5 flex text-11">
-            <span className="flex-[6] text-data">{en.lenses.leakage.train}</span>
-            <span className={`flex-[1.4] text-center ${split.short ? 'text-error' : 'text-soft'}`}>
-              {en.lenses.leakage.gap}
-            </span>
-            <span className="flex-[2] text-right text-model">{en.lenses.leakage.test}</span>
-          </div>
+          <SplitLine split={split} />
           <p className={`mt-1 text-12 ${split.short ? 'text-error' : 'text-soft'}`}>
             {en.lenses.leakage.needs(
               duration(split.neededSec),
@@ -118,6 +104,54 @@ function Line({ line }: { readonly line: TimeLine }) {
         </div>
       )}
     </LensSection>
+  );
+}
+
+/** Where training ends, in percent of the line. */
+const TRAIN = 40;
+/** What the longer of gap and label takes of it. */
+const LONGEST = 36;
+
+/** Training, gap and test, and how far the label of the last training row reaches: to scale. */
+function SplitLine({ split }: { readonly split: NonNullable<TimeLine['split']> }) {
+  const { gapSec, neededSec, short } = split;
+  const longest = Math.max(gapSec, neededSec);
+  const widthOf = (sec: number): number => (longest === 0 ? 0 : (LONGEST * sec) / longest);
+  const gap = widthOf(gapSec);
+  const reach = widthOf(neededSec);
+  const color = short ? lensColor.red : lensColor.purple;
+  return (
+    <div aria-hidden="true" className="mt-1.5 text-11">
+      <div className="relative h-3">
+        <span
+          className="absolute inset-y-0 left-0 rounded-l-full bg-data"
+          style={{ width: `${TRAIN}%` }}
+        />
+        <span
+          className="absolute inset-y-0"
+          style={{ left: `${TRAIN}%`, width: `${gap}%`, background: hatched(lensColor.grey) }}
+        />
+        <span
+          className="absolute inset-y-0 right-0 rounded-r-full bg-model"
+          style={{ left: `${TRAIN + gap}%` }}
+        />
+      </div>
+      {reach > 0 && (
+        <div className="relative mt-1 h-1.5">
+          <span
+            className="absolute inset-y-0 rounded-full"
+            style={{ left: `${TRAIN}%`, width: `max(4px, ${reach}%)`, background: color }}
+          />
+        </div>
+      )}
+      <div className="mt-0.5 flex justify-between">
+        <span className="text-data">{en.lenses.leakage.train}</span>
+        {reach > 0 && (
+          <span className={short ? 'text-error' : 'text-soft'}>{en.lenses.leakage.reach}</span>
+        )}
+        <span className="text-model">{en.lenses.leakage.test}</span>
+      </div>
+    </div>
   );
 }
 

@@ -6,6 +6,7 @@ import type {
   LoadRow,
   ThroughputReading,
 } from '../../review/lenses/throughput';
+import { SIZE_GROUPS } from '../../review/lenses/throughput-reading';
 import { en } from '../../strings/en';
 import { Calculation } from './calculation';
 import { FigureField } from './figure-field';
@@ -16,7 +17,7 @@ import { PartButton } from './part-button';
 
 /** What each part has to take, and whether its replicas can. */
 export function ThroughputView({ reading }: { readonly reading: ThroughputReading }) {
-  const { mean, peak, rows, sizes } = reading;
+  const { mean, peak, rows, sizes, cost } = reading;
   const traffic = [mean, peak].filter((one) => one !== undefined);
   return (
     <>
@@ -34,11 +35,16 @@ export function ThroughputView({ reading }: { readonly reading: ThroughputReadin
           </ul>
         </LensSection>
       )}
-      {sizes.length > 0 && (
-        <LensSection title={en.lenses.throughput.sizes}>
-          <Sums of={sizes} />
-        </LensSection>
-      )}
+      {SIZE_GROUPS.map((group) => {
+        const own = sizes.filter((size) => size.group === group);
+        const all = group === 'cost' && cost !== undefined ? [cost, ...own] : own;
+        if (all.length === 0) return null;
+        return (
+          <LensSection key={group} title={en.lenses.throughput.groups[group]}>
+            <Sums of={all} />
+          </LensSection>
+        );
+      })}
     </>
   );
 }
@@ -106,6 +112,9 @@ function Load({ row }: { readonly row: LoadRow }) {
         <div className="flex flex-col gap-1.5">
           <Calculation of={load} name={row.label} />
           {needed !== undefined && <Calculation of={needed} name={row.label} />}
+          {row.more.map((one) => (
+            <Calculation key={one.id} of={one} name={row.label} title={one.label} />
+          ))}
           {replicas !== undefined && (
             <p className="flex items-center justify-between gap-2 px-2.5 text-12">
               {replicas.label}
