@@ -11,7 +11,7 @@ import { ALL_RULES } from '../review/catalogue/all-rules';
 import { BoardGraph } from '../review/engine/board-graph';
 import type { Cases } from '../review/engine/cases';
 import type { Rule } from '../review/engine/rule';
-import type { Finding } from '../review/engine/review';
+import type { Finding, Mend } from '../review/engine/review';
 import { runRules } from '../review/engine/run-rules';
 import { ALL_CASES } from './all-cases';
 import { besideText, notationText } from './notation-text';
@@ -141,6 +141,7 @@ function rulePage(
   if (rule.profiles) {
     lines.push('', `Where the board is read as: ${rule.profiles.join(', ')}.`);
   }
+  const mends = mendsIn(rule, Object.values(invalid), library);
   for (const [key, { what, why, ask, fix }] of Object.entries(rule.messages)) {
     lines.push(
       '',
@@ -151,6 +152,7 @@ function rulePage(
       `- **Why it matters.** ${anyBoard(why)}`,
       `- **What an interviewer would ask.** ${anyBoard(ask)}`,
       `- **How to mend it.** ${anyBoard(fix)}`,
+      ...mendText(mends.get(key)),
     );
   }
   lines.push('', '## Boards that pass');
@@ -173,6 +175,28 @@ function rulePage(
   }
   if (rule.source !== undefined) lines.push('', '## Source', '', rule.source);
   return `${lines.join('\n')}\n`;
+}
+
+/** By message: what its button does on the boards that do not pass. */
+function mendsIn(
+  rule: Rule,
+  bad: readonly { readonly board: Board }[],
+  library: Library,
+): ReadonlyMap<string, Mend> {
+  const mends = new Map<string, Mend>();
+  for (const { board } of bad) {
+    for (const { key, finding } of runRules(new BoardGraph(board, library), ALL_RULES)) {
+      if (finding.rule === rule.id && finding.mend && !mends.has(key)) mends.set(key, finding.mend);
+    }
+  }
+  return mends;
+}
+
+function mendText(mend: Mend | undefined): string[] {
+  if (mend === undefined) return [];
+  const asked = '- **Safe to apply without asking.**';
+  if (mend.kind === 'focus') return [`${asked} No: “${mend.label}” opens what you fill in.`];
+  return [`${asked} ${mend.safe ? 'Yes' : 'No, the choice is yours'}: “${mend.label}”.`];
 }
 
 const drawnIndex = (boards: readonly Board[]): number => boards.findIndex(isDrawable);

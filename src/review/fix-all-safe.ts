@@ -32,14 +32,13 @@ export interface FixedBoard {
  */
 export function fixAllSafe(board: Board, library: Library, newId: () => string): FixedBoard {
   let now = board;
-  let left = PATIENT;
+  let read = 0;
   const changes: Change[] = [];
   const done: Done[] = [];
   const tried = new Set<string>();
-  while (done.length < MOST_MENDS && left > 0) {
-    const next = nextSafe(now, library, tried, (read) => {
-      left -= read;
-    });
+  while (done.length < MOST_MENDS && read < PATIENT) {
+    const { next, cost } = nextSafe(now, library, tried);
+    read += cost;
     if (next?.mend === undefined) break;
     const { finding, mend } = next;
     tried.add(keyOf(finding));
@@ -59,16 +58,15 @@ function nextSafe(
   board: Board,
   library: Library,
   done: ReadonlySet<string>,
-  spend: (read: number) => void,
-): Tried | undefined {
+): { readonly next?: Tried; readonly cost: number } {
   const reviewers = reviewersOf(library);
   const wanted = (finding: Finding) => isSafe(finding) && !done.has(keyOf(finding));
-  spend(sizeOf(board));
+  let cost = sizeOf(board);
   for (const one of tryMends(board, reviewers.plan(board), reviewers, wanted)) {
-    spend(one.read);
-    if (one.mend?.safe === true) return one;
+    cost += one.read;
+    if (one.mend?.safe === true) return { next: one, cost };
   }
-  return undefined;
+  return { cost };
 }
 
 const keyOf = ({ rule, anchor }: Finding): string => `${rule} ${anchor ?? ''}`;

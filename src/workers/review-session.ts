@@ -60,11 +60,11 @@ export function reviewSession(library: Library, random: Random = Math.random): R
     },
     goOn() {
       if (board === undefined || ongoing === undefined || left <= 0) return undefined;
-      const { review, tryFor } = ongoing;
+      const now = ongoing;
       const reads = Math.max(AT_A_TIME, 2 * sizeOf(board));
       left -= reads;
-      if (!tryFor(reads)) ongoing = undefined;
-      return { type: 'review', at, review: review() };
+      if (!now.tryFor(reads)) ongoing = undefined;
+      return { type: 'review', at, review: now.review() };
     },
     reading() {
       if (board === undefined || lens === null) return undefined;

@@ -18,5 +18,5 @@ export function addMetrics(
     const value: Metric = { id, name, kind, ...(only === undefined ? {} : { serves: [only.id] }) };
     draft.change({ type: 'add', in: 'metrics', id, value });
   }
-  return draft.mend(`Add ${metrics.map(({ name }) => name).join(' and ')}`, { safe: false });
+  return draft.mend(`Add ${metrics.map(({ name }) => name).join(' and ')}`);
 }

@@ -67,6 +67,12 @@ interface RuleHead {
   readonly severity: Severity;
   /** It runs only where all of these hold. */
   readonly profiles?: readonly ProfileTerm[];
+  /**
+   * Its mends add only what is surely right where its place is clear, and guess nothing for the
+   * user: no number, metric, method or claim. Only these does "fix all that is safe" take, and of
+   * these none that says itself that it is not.
+   */
+  readonly safe?: true;
   /** Where the rule comes from, for its page. */
   readonly source?: string;
 }

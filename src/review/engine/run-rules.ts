@@ -4,7 +4,7 @@ import { readStages, type ReadStage } from '../stages/read-stages';
 import type { BoardGraph } from './board-graph';
 import { fillMessage, named, namedEdge } from './fill-message';
 import type { GraphEdge, GraphNode } from './graph-node';
-import type { Finding, ProfileId } from './review';
+import type { Finding, Mend, ProfileId } from './review';
 import type { AnyReport, ProfileTerm, Rule } from './rule';
 
 /** A rule that fires everywhere says it often enough; this keeps a review of a large board short. */
@@ -78,6 +78,11 @@ const isEdge = (place: GraphNode | GraphEdge): place is GraphEdge => 'flow' in p
 const anchorOf = ({ at }: AnyReport, stage: StageId | null): string | undefined =>
   typeof at === 'string' ? at : (at?.id ?? stage ?? undefined);
 
+function mendOf({ safe }: Rule, { mend }: AnyReport): Mend | undefined {
+  const drafted = typeof mend === 'function' ? mend() : mend;
+  return drafted?.kind === 'changes' && safe !== true ? { ...drafted, safe: false } : drafted;
+}
+
 function toFinding(
   graph: BoardGraph,
   rule: Rule,
@@ -88,7 +93,7 @@ function toFinding(
   const text = rule.messages[report.message];
   if (!text) throw new Error(`${rule.id} has no message ${report.message}`);
   const { at, data } = report;
-  const mend = typeof report.mend === 'function' ? report.mend() : report.mend;
+  const mend = mendOf(rule, report);
   const place = typeof at === 'object' ? at : undefined;
   const label = place === undefined ? '' : isEdge(place) ? namedEdge(place) : named(place);
   const filled = { at: label, ...data };

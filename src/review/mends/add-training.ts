@@ -46,7 +46,7 @@ export function addTraining(graph: BoardGraph): Mend | undefined {
   for (const evaluator of graph.connected('offline-evaluator', 'slice-evaluator')) {
     if (!takes(evaluator, flows('model'))) draft.connect(trainer, evaluator, 'model');
   }
-  return draft.mend('Add training', { safe: false });
+  return draft.mend('Add training');
 }
 
 /** A plain one to start from; which it will be is the user's choice. */

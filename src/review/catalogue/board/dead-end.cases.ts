@@ -12,6 +12,12 @@ export const cases = defineCases({
     'a monitor may be an end': board('server:model-server -predictions-> drift:drift-monitor'),
   },
   invalid: {
+    'what comes next is there, and not connected': {
+      board: board(
+        'lake:data-lake > clean:data-cleaning; features:feature-engineering > store:feature-store',
+      ),
+      findings: ['clean: end', 'store: end'],
+    },
     'cleaned for nobody': {
       board: board('lake:data-lake > clean:data-cleaning'),
       findings: ['clean: end'],

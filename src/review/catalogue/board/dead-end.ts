@@ -55,9 +55,7 @@ function leadOn(graph: BoardGraph, node: GraphNode): Mend | undefined {
   const waiting = wanted === undefined ? [] : graph.connected(...wanted);
   const [only] = waiting;
   if (!only || waiting.length > 1 || only === node) return undefined;
-  return new MendDraft(graph)
-    .connect(node, only)
-    .mend(`Connect to “${only.label}”`, { safe: false });
+  return new MendDraft(graph).connect(node, only).mend(`Connect to “${only.label}”`);
 }
 
 const NEXT: { readonly [K in Kind]?: readonly Kind[] } = {

@@ -55,7 +55,5 @@ function remove(graph: BoardGraph, node: GraphNode): Mend | undefined {
   if (graph.board.nodes.get(node.id)?.type !== 'component') return undefined;
   const draft = new MendDraft(graph);
   for (const id of edges) draft.change({ type: 'remove', in: 'edges', id });
-  return draft
-    .change({ type: 'remove', in: 'nodes', id: node.id })
-    .mend('Keep one of them', { safe: false });
+  return draft.change({ type: 'remove', in: 'nodes', id: node.id }).mend('Keep one of them');
 }

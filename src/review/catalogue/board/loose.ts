@@ -51,8 +51,5 @@ function connectNearest(graph: BoardGraph, loose: GraphNode): Mend | undefined {
     best = node;
     least = away;
   }
-  return (
-    best &&
-    new MendDraft(graph).connect(loose, best).mend(`Connect to “${best.label}”`, { safe: false })
-  );
+  return best && new MendDraft(graph).connect(loose, best).mend(`Connect to “${best.label}”`);
 }

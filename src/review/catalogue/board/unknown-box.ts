@@ -54,5 +54,5 @@ function settle(graph: BoardGraph, node: GraphNode, component: string): Mend | u
   const name = graph.library.get(id)?.name ?? component;
   return new MendDraft(graph)
     .change({ type: 'set', in: 'nodes', id: node.id, fields: { component: id } })
-    .mend(`It is ${name}`, { safe: false });
+    .mend(`It is ${name}`);
 }

@@ -58,5 +58,5 @@ function addStream(graph: BoardGraph, path: readonly GraphNode[]) {
   return draft
     .connect(events, stream, 'events')
     .connect(stream, store, 'features')
-    .mend('Add streaming features', { safe: false });
+    .mend('Add streaming features');
 }

@@ -5,6 +5,7 @@ import { defineRule } from '../../engine/rule';
 export const dataCleaningBypassed = defineRule({
   id: 'data-cleaning/bypassed',
   severity: 'warning',
+  safe: true,
   messages: {
     bypassed: {
       what: 'Some data reaches {target} uncleaned: {path}.',

@@ -11,6 +11,7 @@ export const dataCleaningMissing = defineRule({
   id: 'data-cleaning/missing',
   severity: 'error',
   source: 'Polyzotis et al., Data Validation for Machine Learning',
+  safe: true,
   messages: {
     missing: {
       what: 'Nothing cleans or checks the data.',

@@ -9,6 +9,7 @@ export const dataCleaningNoValidation = defineRule({
   id: 'data-cleaning/no-validation',
   severity: 'hint',
   source: 'Breck et al., The ML Test Score',
+  safe: true,
   messages: {
     unchecked: {
       what: '{cleaners} mend the data, and nothing checks it: schema, volume, nulls.',

@@ -14,6 +14,7 @@ const ASK = 'A bug spoiled last week’s features. What do you recompute them fr
 export const dataStorageMissing = defineRule({
   id: 'data-storage/missing',
   severity: 'warning',
+  safe: true,
   messages: {
     missing: {
       what: 'Nothing keeps the data between its source and its use.',

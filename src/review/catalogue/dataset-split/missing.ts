@@ -12,6 +12,7 @@ export const datasetSplitMissing = defineRule({
   id: 'dataset-split/missing',
   severity: 'error',
   source: 'Kapoor & Narayanan, Leakage and the Reproducibility Crisis',
+  safe: true,
   messages: {
     missing: {
       what: 'No part of the data is set aside for a test.',

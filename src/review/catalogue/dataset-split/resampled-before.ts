@@ -14,6 +14,7 @@ export const datasetSplitResampledBefore = defineRule({
   id: 'dataset-split/resampled-before',
   severity: 'warning',
   source: 'Kapoor & Narayanan, Leakage and the Reproducibility Crisis',
+  safe: true,
   messages: {
     before: {
       what: '{at} resamples before {splitter} splits.',

@@ -15,6 +15,7 @@ export const datasetSplitTestInTraining = defineRule({
   id: 'dataset-split/test-in-training',
   severity: 'error',
   source: 'Kapoor & Narayanan, Leakage and the Reproducibility Crisis',
+  safe: true,
   messages: {
     test: {
       what: 'The test part reaches {learner} ({at}).',
@@ -76,7 +77,9 @@ function reroute(graph: BoardGraph, edge: GraphEdge) {
   const known = edge.from.out.some((other) => other.to === edge.to && other.split === part);
   if (known) draft.disconnect(edge);
   else draft.setSplit(edge, part);
-  return draft.mend(`Give it the ${part === 'val' ? 'validation' : 'train'} part instead`);
+  // Which part was meant is the user's to say.
+  const label = `Give it the ${part === 'val' ? 'validation' : 'train'} part instead`;
+  return draft.mend(label, { safe: false });
 }
 
 function markParts(graph: BoardGraph, { from }: GraphEdge) {

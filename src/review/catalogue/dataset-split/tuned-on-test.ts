@@ -10,6 +10,7 @@ export const datasetSplitTunedOnTest = defineRule({
   id: 'dataset-split/tuned-on-test',
   severity: 'error',
   source: 'Kapoor & Narayanan, Leakage and the Reproducibility Crisis',
+  safe: true,
   messages: {
     test: {
       what: '{at}: choices are made on the test part.',

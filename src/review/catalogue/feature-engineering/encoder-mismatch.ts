@@ -80,5 +80,5 @@ function shareModel(graph: BoardGraph, query: GraphNode, item: GraphNode) {
   if (!given) return undefined;
   const draft = new MendDraft(graph);
   for (const edge of item.in) if (edge.flow === 'model') draft.disconnect(edge);
-  return draft.connect(given.from, item, 'model').mend('Give both the same model', { safe: false });
+  return draft.connect(given.from, item, 'model').mend('Give both the same model');
 }

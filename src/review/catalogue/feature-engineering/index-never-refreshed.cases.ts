@@ -15,6 +15,10 @@ export const cases = defineCases({
     'a word index is loaded': board('items:app-database > words:search-index > rank:ranker'),
   },
   invalid: {
+    'the documents are there, and no line leads from them': {
+      board: board(`${asked}; docs:content-corpus > lake:data-lake`),
+      findings: ['index: frozen'],
+    },
     'only queries reach it': { board: board(asked), findings: ['index: frozen'] },
   },
 });

@@ -36,7 +36,7 @@ export const featureEngineeringLabelLeak = defineRule({
             id: edge.id,
             fields: { label: 'lagged outcomes only' },
           })
-          .mend('Use lagged outcomes only', { safe: false });
+          .mend('Use lagged outcomes only');
       const way = joined(wayOf(edge), learning.to(edge.to));
       yield { message: 'leak', at: edge, ...way, mend };
     }

@@ -12,6 +12,7 @@ export const featureEngineeringMissing = defineRule({
   id: 'feature-engineering/missing',
   severity: 'error',
   source: 'Sculley et al., Hidden Technical Debt in Machine Learning Systems',
+  safe: true,
   messages: {
     missing: {
       what: 'Nothing turns records into what a model reads.',

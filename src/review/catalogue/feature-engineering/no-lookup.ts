@@ -10,6 +10,7 @@ export const featureEngineeringNoLookup = defineRule({
   id: 'feature-engineering/no-lookup',
   severity: 'warning',
   profiles: ['trains', 'online'],
+  safe: true,
   messages: {
     raw: {
       what: '{at} was trained on features of {stores}, and gets only the raw request.',

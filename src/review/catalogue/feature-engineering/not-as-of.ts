@@ -20,6 +20,7 @@ export const featureEngineeringNotAsOf = defineRule({
   profiles: ['trains'],
   source:
     'Feast documentation, Point-in-time joins; Kapoor & Narayanan, Leakage and the Reproducibility Crisis',
+  safe: true,
   messages: {
     latest: {
       what: '{at} joins features by their latest value.',

@@ -25,6 +25,10 @@ export const cases = defineCases({
   },
   invalid: {
     'nothing comes back': { board: board(asked), findings: ['feedback: missing'] },
+    'learned from once': {
+      board: board(`${asked}; set:dataset-builder > trainer:model-trainer -model-> server`),
+      findings: ['feedback: missing'],
+    },
     'logged, and never read': {
       board: board(`${asked}; server -predictions-> log:prediction-log`),
       findings: ['feedback: logged'],

@@ -14,6 +14,7 @@ export const monitoringMissing = defineRule({
   id: 'monitoring/missing',
   severity: 'error',
   source: 'Breck et al., The ML Test Score',
+  safe: true,
   messages: {
     missing: {
       what: 'Nothing watches the model.',

@@ -13,6 +13,7 @@ export const monitoringNoDrift = defineRule({
   id: 'monitoring/no-drift',
   severity: 'warning',
   source: 'Evidently documentation, Data drift',
+  safe: true,
   messages: {
     unwatched: {
       what: 'Nothing watches inputs or scores: {monitor} waits for outcomes.',

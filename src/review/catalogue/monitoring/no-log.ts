@@ -19,6 +19,7 @@ const LOGS = [
 export const monitoringNoLog = defineRule({
   id: 'monitoring/no-log',
   severity: 'warning',
+  safe: true,
   messages: {
     forgotten: {
       what: 'What {predictors} answers is kept nowhere.',

@@ -20,6 +20,10 @@ export const cases = defineCases({
   },
   invalid: {
     'drift only': { board: board(live), findings: ['monitoring: unseen'] },
+    'outcomes are logged, and no monitor gets them': {
+      board: board(`${live}; clicks:event-log > lake:data-lake`),
+      findings: ['monitoring: unseen'],
+    },
     'a model monitor without outcomes': {
       board: board(`${live}; server -predictions-> quality:model-monitor > alerts`),
       findings: ['monitoring: unseen'],

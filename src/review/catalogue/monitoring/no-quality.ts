@@ -14,6 +14,7 @@ export const monitoringNoQuality = defineRule({
   id: 'monitoring/no-quality',
   severity: 'warning',
   source: 'Breck et al., The ML Test Score',
+  safe: true,
   messages: {
     unseen: {
       what: 'Nothing checks answers against outcomes: {monitor} sees inputs and scores only.',

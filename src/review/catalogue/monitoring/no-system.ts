@@ -9,6 +9,7 @@ export const monitoringNoSystem = defineRule({
   id: 'monitoring/no-system',
   severity: 'hint',
   profiles: ['online'],
+  safe: true,
   messages: {
     blind: {
       what: 'Latency, errors and cost of the online path are not watched.',

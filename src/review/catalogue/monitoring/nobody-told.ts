@@ -9,6 +9,7 @@ import { draftAlerting } from '../../mends/add-watch';
 export const monitoringNobodyTold = defineRule({
   id: 'monitoring/nobody-told',
   severity: 'warning',
+  safe: true,
   messages: {
     silent: {
       what: '{at} tells nobody: no alert, no trigger, no person.',

@@ -9,6 +9,7 @@ export const offlineEvaluationJudgeUnchecked = defineRule({
   id: 'offline-evaluation/judge-unchecked',
   severity: 'warning',
   source: 'Ragas documentation, Metrics',
+  safe: true,
   messages: {
     unchecked: {
       what: 'A language model judges in {at}, and nobody checks the judge.',

@@ -9,6 +9,7 @@ export const offlineEvaluationMissing = defineRule({
   id: 'offline-evaluation/missing',
   severity: 'error',
   source: 'Breck et al., The ML Test Score',
+  safe: true,
   messages: {
     missing: {
       what: 'Nothing evaluates the model before it goes live.',

@@ -8,6 +8,7 @@ import { defineRule } from '../../engine/rule';
 export const offlineEvaluationNoModel = defineRule({
   id: 'offline-evaluation/no-model',
   severity: 'warning',
+  safe: true,
   messages: {
     absent: {
       what: 'Neither a model nor its answers reach {at}.',
@@ -27,10 +28,15 @@ export const offlineEvaluationNoModel = defineRule({
 function connectModel(graph: BoardGraph, node: GraphNode) {
   const draft = new MendDraft(graph);
   const learned = graph.connected(...TRAINERS);
-  if (node.kind === 'human-evaluation' || learned.length === 0) {
-    const [speaker] = graph.connected('llm-server', 'ranker', 'model-server', 'batch-scorer');
-    if (!speaker) return undefined;
+  const speaks = node.kind === 'human-evaluation' || learned.length === 0;
+  const makers = speaks
+    ? graph.connected('llm-server', 'ranker', 'model-server', 'batch-scorer')
+    : learned;
+  const [speaker] = makers;
+  if (!speaker) return undefined;
+  if (speaks) {
     draft.connect(speaker, node, speaker.kind === 'llm-server' ? 'response' : 'predictions');
   } else for (const trainer of learned) draft.connect(trainer, node, 'model');
-  return draft.mend('Connect the model');
+  // Which of several it judges is the user's to say.
+  return draft.mend('Connect the model', { safe: makers.length === 1 });
 }

@@ -11,6 +11,7 @@ export const offlineEvaluationNoSlices = defineRule({
   severity: 'warning',
   profiles: ['people'],
   source: 'Mitchell et al., Model Cards for Model Reporting',
+  safe: true,
   messages: {
     average: {
       what: '{at} looks at the average only, and people are affected.',

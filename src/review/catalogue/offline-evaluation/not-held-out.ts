@@ -13,6 +13,7 @@ export const offlineEvaluationNotHeldOut = defineRule({
   id: 'offline-evaluation/not-held-out',
   severity: 'error',
   source: 'Kapoor & Narayanan, Leakage and the Reproducibility Crisis',
+  safe: true,
   messages: {
     none: {
       what: '{at} reads no data that was set aside for it.',
@@ -46,7 +47,11 @@ export const offlineEvaluationNotHeldOut = defineRule({
       } else if (!heldOut) {
         const draft = new MendDraft(graph);
         draftGolden(draft, graph, node, node.in[0]?.from);
-        yield { message: 'answers', at: node, mend: draft.mend('Add checked answers') };
+        yield {
+          message: 'answers',
+          at: node,
+          mend: draft.mend('Add checked answers', { safe: false }),
+        };
       }
     }
   },

@@ -7,6 +7,7 @@ export const privacyLeaves = defineRule({
   id: 'privacy/leaves',
   severity: 'error',
   source: 'OWASP, Top 10 for LLM applications: sensitive information disclosure',
+  safe: true,
   messages: {
     leaves: {
       what: 'Personal data leaves the system to {at}: {path}.',

@@ -13,6 +13,7 @@ export const privacyPermissionsIgnored = defineRule({
   id: 'privacy/permissions-ignored',
   severity: 'warning',
   source: 'OWASP, Top 10 for LLM applications: sensitive information disclosure',
+  safe: true,
   messages: {
     open: {
       what: '{corpus} belongs to many people, and nothing between {at} and the answer asks who may see what.',

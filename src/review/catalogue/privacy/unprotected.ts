@@ -8,6 +8,7 @@ export const privacyUnprotected = defineRule({
   id: 'privacy/unprotected',
   severity: 'error',
   source: 'OWASP, Top 10 for LLM applications: sensitive information disclosure',
+  safe: true,
   messages: {
     unprotected: {
       what: 'Personal data reaches {at} as it is: {path}.',

@@ -13,6 +13,7 @@ export const releaseAllAtOnce = defineRule({
   severity: 'warning',
   profiles: ['online', 'trains'],
   source: 'Argo Rollouts documentation, Canary',
+  safe: true,
   messages: {
     everyone: {
       what: 'A new model for {predictors} meets all traffic at once.',

@@ -18,6 +18,7 @@ export const releaseMissing = defineRule({
   id: 'release/missing',
   severity: 'warning',
   source: 'MLflow documentation, Model Registry; Breck et al., The ML Test Score',
+  safe: true,
   messages: {
     missing: {
       what: 'Nothing gates, keeps versions of, or stages what goes live.',

@@ -11,6 +11,7 @@ export const releaseNoRegistry = defineRule({
   id: 'release/no-registry',
   severity: 'warning',
   source: 'MLflow documentation, Model Registry',
+  safe: true,
   messages: {
     unversioned: {
       what: 'No registry keeps versions between training and {at}: {path}.',

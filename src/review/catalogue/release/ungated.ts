@@ -12,6 +12,7 @@ export const releaseUngated = defineRule({
   id: 'release/ungated',
   severity: 'error',
   source: 'Breck et al., The ML Test Score',
+  safe: true,
   messages: {
     open: {
       what: 'A model goes live with nothing that may stop it: {path}.',

@@ -19,6 +19,7 @@ const ANSWERS = flows('predictions', 'records', 'response', 'candidates');
 export const servingBatchOnRequest = defineRule({
   id: 'serving/batch-on-request',
   severity: 'warning',
+  safe: true,
   messages: {
     waiting: {
       what: '{reader} answers requests and reads {slow}, with no store between.',

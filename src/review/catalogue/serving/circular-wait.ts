@@ -36,7 +36,7 @@ export const servingCircularWait = defineRule({
       const mend = () =>
         new MendDraft(graph)
           .change({ type: 'set', in: 'edges', id: last.id, fields: { timing: 'stream' } })
-          .mend('Make the last call asynchronous', { safe: false });
+          .mend('Make the last call asynchronous');
       yield {
         message: 'circle',
         at: first,

@@ -14,6 +14,7 @@ export const servingNoFallback = defineRule({
   id: 'serving/no-fallback',
   severity: 'warning',
   profiles: ['online'],
+  safe: true,
   messages: {
     alone: {
       what: 'When {predictors} fails or is late, nothing else answers.',

@@ -14,6 +14,7 @@ export const servingNoGuardrails = defineRule({
   id: 'serving/no-guardrails',
   severity: 'warning',
   source: 'OWASP Top 10 for LLM Applications',
+  safe: true,
   messages: {
     none: {
       what: 'What {at} writes reaches people, and neither prompt nor answer is checked.',

@@ -19,6 +19,10 @@ export const cases = defineCases({
       board: board('docs:content-corpus > encoder:embedder -embeddings-> scorer:batch-scorer'),
       findings: ['scorer: empty'],
     },
+    'the trainer is there, and leads its model nowhere': {
+      board: board(`${asked}; set:dataset-builder > trainer:model-trainer`),
+      findings: ['server: empty'],
+    },
     'an unknown box may bring it': {
       board: board(`${asked}; Zap:? -request-> server`),
       findings: ['server: empty (hint)'],

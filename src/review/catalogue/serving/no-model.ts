@@ -2,12 +2,14 @@ import { answering } from '../../analysis/answering';
 import type { BoardGraph } from '../../engine/board-graph';
 import { MendDraft } from '../../engine/draft-mend';
 import { isConnected, type GraphNode } from '../../engine/graph-node';
+import { TRAINERS } from '../../engine/kinds';
 import { defineRule } from '../../engine/rule';
 import { deliver, modelMaker } from '../../mends/deliver';
 
 export const servingNoModel = defineRule({
   id: 'serving/no-model',
   severity: 'error',
+  safe: true,
   messages: {
     empty: {
       what: 'No model reaches {at}.',
@@ -45,5 +47,6 @@ function connectModel(graph: BoardGraph, node: GraphNode) {
   else if (maker) deliver(draft, graph, maker, [node]);
   else if (registry) draft.connect(registry, node, 'model');
   else return undefined;
-  return draft.mend('Connect the model');
+  const isOnly = graph.of(...TRAINERS, 'pretrained-model').length < 2;
+  return draft.mend('Connect the model', { safe: isOnly });
 }

@@ -13,6 +13,7 @@ export const servingOpenDoor = defineRule({
   id: 'serving/open-door',
   severity: 'hint',
   profiles: ['online'],
+  safe: true,
   messages: {
     open: {
       what: 'Outside traffic meets {first} directly: neither a gateway nor a rate limit.',

@@ -14,6 +14,7 @@ export const servingUnfiltered = defineRule({
   id: 'serving/unfiltered',
   severity: 'warning',
   profiles: ['people', 'not generates'],
+  safe: true,
   messages: {
     open: {
       what: 'Ranked items reach people with no rule of what may be shown: {path}.',

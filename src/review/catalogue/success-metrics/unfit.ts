@@ -80,5 +80,5 @@ function replace(graph: BoardGraph, { id }: Metric, better: string): Mend | unde
   if (all.some(({ name }) => name.toLowerCase() === better.toLowerCase())) return undefined;
   return new MendDraft(graph)
     .change({ type: 'set', in: 'metrics', id, fields: { name: better } })
-    .mend(`Take ${better} instead`, { safe: false });
+    .mend(`Take ${better} instead`);
 }

@@ -8,6 +8,7 @@ export const trainingNeverAgain = defineRule({
   id: 'training/never-again',
   severity: 'warning',
   source: 'Sculley et al., Hidden Technical Debt in Machine Learning Systems',
+  safe: true,
   messages: {
     once: {
       what: '{at} trains once: no cadence is stated, and nothing starts it again.',

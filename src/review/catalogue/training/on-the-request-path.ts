@@ -34,7 +34,7 @@ export const trainingOnTheRequestPath = defineRule({
       const mend = () =>
         new MendDraft(graph)
           .change({ type: 'set', in: 'edges', id: edge.id, fields: { timing: 'batch' } })
-          .mend('Make it a batch', { safe: false });
+          .mend('Make it a batch');
       const data = { caller: named(edge.from) };
       yield { message: 'waiting', at: edge.to, nodes: [edge.from], edges: [edge], data, mend };
     }
@@ -44,4 +44,4 @@ export const trainingOnTheRequestPath = defineRule({
 const remove = (graph: BoardGraph, id: string) =>
   new MendDraft(graph)
     .change({ type: 'remove', in: 'edges', id })
-    .mend('Take training off the request', { safe: false });
+    .mend('Take training off the request');

@@ -8,6 +8,7 @@ export const trainingUntracked = defineRule({
   id: 'training/untracked',
   severity: 'hint',
   source: 'MLflow documentation, Tracking',
+  safe: true,
   messages: {
     untracked: {
       what: 'Nothing records the runs of {trainers}: no tracker, no registry.',
