@@ -1,21 +1,18 @@
-import { benchBoard, boardFile } from '../bench/board';
+import type { Page } from '@playwright/test';
+import { benchBoard, type BenchBoard, boardFile } from '../bench/board';
 import { BoardPage, expect, middleOf, test } from './board';
 
-test('dragging one node of 500 renders that node and its edges, nothing else', async ({ page }) => {
+/** The board at rest, with its last routes and its review, about one of its nodes. */
+async function openAt(page: Page, chosen: BenchBoard['nodes'][number]): Promise<BoardPage> {
   await page.goto('.?count-renders');
   await page.waitForFunction(() => window.stageboard !== undefined);
   const board = new BoardPage(page);
-  const file = benchBoard(500);
   await board.load(JSON.parse(boardFile(file)));
-  const chosen = file.nodes[133];
-  if (!chosen) throw new Error('the bench board is too small');
   await page.evaluate(
     ({ x, y }) => window.stageboard?.setCamera({ x: 450 - x, y: 400 - y, zoom: 1 }),
     chosen,
   );
-  const node = board.node(chosen.label);
-  await expect(node).toBeVisible();
-  // The board has come to rest: its last routes and its review are in.
+  await expect(board.node(chosen.label)).toBeVisible();
   const total = () => page.evaluate(() => [...renders().values()].reduce((sum, n) => sum + n, 0));
   let before = -1;
   await expect
@@ -28,6 +25,34 @@ test('dragging one node of 500 renders that node and its edges, nothing else', a
       { intervals: [1000] },
     )
     .toBe(true);
+  return board;
+}
+
+const file = benchBoard(500);
+const chosen = file.nodes[133];
+if (!chosen) throw new Error('the bench board is too small');
+
+test('panning renders nothing, and the board rides on a layer only while it moves', async ({
+  page,
+}) => {
+  await openAt(page, chosen);
+  const rides = () =>
+    page.evaluate(() => document.querySelector('.react-flow__viewport')?.getAnimations().length);
+  expect(await rides()).toBe(0);
+  await page.evaluate(() => renders().clear());
+  const inMotion = await page.evaluate(() => {
+    const wheel = { deltaX: 12, deltaY: 8, clientX: 450, clientY: 400, bubbles: true };
+    document.querySelector('.react-flow__pane')?.dispatchEvent(new WheelEvent('wheel', wheel));
+    return document.querySelector('.react-flow__viewport')?.getAnimations().length;
+  });
+  expect(inMotion).toBe(1);
+  await expect.poll(rides).toBe(0);
+  expect(await page.evaluate(() => [...renders().keys()])).toEqual([]);
+});
+
+test('dragging one node of 500 renders that node and its edges, nothing else', async ({ page }) => {
+  const board = await openAt(page, chosen);
+  const node = board.node(chosen.label);
   const at = await middleOf(node);
   await page.mouse.move(at.x, at.y);
   await page.mouse.down();

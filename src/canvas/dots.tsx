@@ -1,7 +1,16 @@
 import { useStoreApi } from '@xyflow/react';
 import { useEffect, useRef } from 'react';
 
+/** Flow pixels. */
 const GAP = 24;
+/** From afar only every second dot, or every fourth, is shown, so that they stay so far apart; CSS pixels. */
+const LEAST = 12;
+
+function gapAt(zoom: number): number {
+  let gap = GAP * zoom;
+  while (gap < LEAST) gap *= 2;
+  return gap;
+}
 
 /** The dotted ground. It moves as one layer: a pattern would be painted anew in every frame. */
 export function Dots({ color }: { readonly color: string }) {
@@ -13,7 +22,7 @@ export function Dots({ color }: { readonly color: string }) {
       const { transform } = store.getState();
       if (transform === shown || ground.current === null) return;
       const [x, y, zoom] = transform;
-      const gap = GAP * zoom;
+      const gap = gapAt(zoom);
       const { style } = ground.current;
       if (shown[2] !== zoom) {
         style.backgroundSize = `${gap}px ${gap}px`;

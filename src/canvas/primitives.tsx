@@ -66,16 +66,35 @@ function Shape({ item }: { readonly item: Primitive }) {
 }
 
 function Icon({ name, x, y, size, stroke }: Extract<Primitive, { readonly kind: 'icon' }>) {
+  const strokes = use(IconPaths)[name];
   return (
     <path
       className="board-icon"
-      d={use(IconPaths)[name] ?? ''}
-      transform={`translate(${x} ${y}) scale(${size / 24})`}
+      d={strokes === undefined ? '' : iconAt(name, strokes, x, y, size)}
       fill="none"
       stroke={stroke}
-      strokeWidth={2}
+      strokeWidth={size / 12}
       strokeLinecap="round"
       strokeLinejoin="round"
     />
   );
+}
+
+const placed = new Map<string, string>();
+
+/**
+ * The strokes of an icon where they are to be, remembered. A `transform` on the element would say
+ * the same, and have the browser sort three things a node into layers in place of one.
+ */
+function iconAt(name: string, strokes: string, x: number, y: number, size: number): string {
+  const key = `${name} ${x} ${y} ${size}`;
+  const known = placed.get(key);
+  if (known !== undefined) return known;
+  let isX = false;
+  const moved = strokes.replace(/-?\d*\.?\d+/g, (number) => {
+    isX = !isX;
+    return String(Math.round(((isX ? x : y) + (Number(number) * size) / 24) * 1000) / 1000);
+  });
+  placed.set(key, moved);
+  return moved;
 }

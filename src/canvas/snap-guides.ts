@@ -31,30 +31,62 @@ export function guidesOf(rect: Rect, targets: SnapTargets, axis: Axis): Guide[] 
   return [...lineGuides(rect, targets, axis), ...gapGuides(rect, targets, axis)];
 }
 
-/** A line through everything that shares an edge or middle; the first with the distance on it. */
-function lineGuides(rect: Rect, { lines }: SnapTargets, axis: Axis): Guide[] {
-  const other = across(axis);
-  const [start, middle, end] = stops(rect, axis).map((at): Guide | undefined => {
+/**
+ * A line to the nearest on either side that shares an edge or middle; the first with the distance
+ * to the nearer one. Further on it would cross the board, which is then painted anew at each step.
+ */
+function* lineGuides(rect: Rect, { lines }: SnapTargets, axis: Axis): Generator<Guide> {
+  const along = across(axis);
+  const [start, middle, end] = stops(rect, axis).map((at) => {
     const shared = Array.from(linesWithin(lines[axis], at - HAIR, at + HAIR), (line) => line.rect);
+    const { before, after } = nearest(rect, shared, along);
     if (shared.length === 0) return undefined;
-    const all = [rect, ...shared];
-    const from = Math.min(...all.map((near) => low(near, other)));
-    const to = Math.max(...all.map((near) => high(near, other)));
-    return { axis, at, from, to, ...distance(rect, shared, other) };
+    const from = Math.min(low(rect, along), ...(before ? [low(before, along)] : []));
+    const to = Math.max(high(rect, along), ...(after ? [high(after, along)] : []));
+    return { guide: { axis, at, from, to }, gap: distance(rect, before, after, axis, at) };
   });
   // Parts of one size share all three: the edges say it.
-  const shown = start && end ? [start, end] : [start, middle, end];
-  return shown
-    .filter((guide) => guide !== undefined)
-    .map(({ gap, ...line }, index) => (index > 0 || gap === undefined ? line : { ...line, gap }));
+  const shown = (start && end ? [start, end] : [start, middle, end]).filter(
+    (line) => line !== undefined,
+  );
+  for (const { guide } of shown) yield guide;
+  const gap = shown[0]?.gap;
+  if (gap !== undefined) yield gap;
 }
 
-/** How far the nearest of these is, along the guide through all of them. */
-function distance(rect: Rect, shared: readonly Rect[], along: Axis): { gap?: number } {
-  const gaps = shared
-    .map((near) => Math.max(gapBetween(near, rect, along), gapBetween(rect, near, along)))
-    .filter((gap) => gap > 0);
-  return gaps.length === 0 ? {} : { gap: Math.round(Math.min(...gaps)) };
+/** The nearest of some on either side along an axis; those beside it are neither. */
+function nearest(rect: Rect, others: readonly Rect[], along: Axis) {
+  let before: Rect | undefined;
+  let after: Rect | undefined;
+  for (const near of others) {
+    if (high(near, along) <= low(rect, along)) {
+      if (before === undefined || high(near, along) > high(before, along)) before = near;
+    } else if (low(near, along) >= high(rect, along)) {
+      if (after === undefined || low(near, along) < low(after, along)) after = near;
+    }
+  }
+  return { before, after };
+}
+
+/** How far the nearer of the two is, where that is. */
+function distance(
+  rect: Rect,
+  before: Rect | undefined,
+  after: Rect | undefined,
+  axis: Axis,
+  at: number,
+): Guide | undefined {
+  const along = across(axis);
+  const gapOf = (left: Rect, right: Rect): Guide & { readonly gap: number } => ({
+    axis,
+    at,
+    from: high(left, along),
+    to: low(right, along),
+    gap: Math.round(gapBetween(left, right, along)),
+  });
+  const [one, other] = [before && gapOf(before, rect), after && gapOf(rect, after)];
+  const nearer = one && other ? (one.gap <= other.gap ? one : other) : (one ?? other);
+  return nearer && nearer.gap > 0 ? nearer : undefined;
 }
 
 /** The gaps on both sides where they are the same, and those that they repeat. */

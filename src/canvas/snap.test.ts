@@ -31,9 +31,11 @@ describe('a dragged part comes into line', () => {
   });
 });
 
-test('a guide runs through everything in line and tells the distance to the nearest', () => {
-  const { guides } = snap(box(3, 200), snapTargets([box(0, 0), box(0, 100)]), REACH);
-  expect(guides).toContainEqual({ axis: 'x', at: 0, from: 0, to: 250, gap: 50 });
+test('a guide runs to the nearest in line on either side and tells the smaller distance', () => {
+  const others = [box(0, 0), box(0, 100), box(0, 330), box(0, 500)];
+  const { guides } = snap(box(3, 200), snapTargets(others), REACH);
+  expect(guides).toContainEqual({ axis: 'x', at: 0, from: 100, to: 380 });
+  expect(guides).toContainEqual({ axis: 'x', at: 0, from: 150, to: 200, gap: 50 });
 });
 
 test('equal gaps are shown with their width', () => {

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Rect, Size } from '../core/geometry';
 import { cameraSnapshot, type Camera } from '../session/camera';
 import { keptArea, viewOf } from './culling';
+import { rideLayers } from './riding-layers';
 
 interface Culling {
   /** What is handed to React Flow, in flow coordinates. */
@@ -29,6 +30,7 @@ export function useCulling(
   );
   const size = useRef<Size>({ width: window.innerWidth, height: window.innerHeight });
   const camera = useRef(initial);
+  const endRide = useRef<() => void>(undefined);
 
   const onMove = useCallback(
     (next: Camera): void => {
@@ -36,13 +38,17 @@ export function useCulling(
       setArea((kept) => keptArea(viewOf(next, size.current), kept));
       markUnreadable(region.current, next.zoom);
       // A layer of its own moves without being painted again; at rest it is painted sharp.
-      region.current?.toggleAttribute('data-moving', true);
+      if (region.current === null || endRide.current !== undefined) return;
+      region.current.toggleAttribute('data-moving', true);
+      endRide.current = rideLayers(region.current);
     },
     [region],
   );
   const onRest = useCallback(
     (next: Camera): void => {
       onMove(next);
+      endRide.current?.();
+      endRide.current = undefined;
       region.current?.toggleAttribute('data-moving', false);
       cameraSnapshot.setState({ camera: next, size: size.current });
     },
