@@ -1,15 +1,12 @@
-import type { Page } from '@playwright/test';
-
-import { expect, test } from './board';
+import { expect, test, type BoardPage } from './board';
 
 test.beforeEach(async ({ board }) => {
   await board.page.getByRole('tab', { name: 'Brief' }).click();
 });
 
-const limits = (page: Page) =>
-  page.evaluate(() => window.stageboard?.board().brief?.constraints ?? {});
+const limits = async (board: BoardPage) => (await board.board()).brief?.constraints;
 
-test('numbers are taken with the units that people write', async ({ page }) => {
+test('numbers are taken with the units that people write', async ({ board, page }) => {
   const brief = page.getByRole('complementary', { name: 'Brief' });
   for (const [field, typed] of [
     ['Daily active users', '10 million'],
@@ -23,7 +20,7 @@ test('numbers are taken with the units that people write', async ({ page }) => {
   }
 
   await expect
-    .poll(() => limits(page))
+    .poll(() => limits(board))
     .toEqual({
       dau: 10_000_000,
       peakQps: 2000,
@@ -33,7 +30,7 @@ test('numbers are taken with the units that people write', async ({ page }) => {
     });
 });
 
-test('half of what was typed is never kept, nor what cannot be', async ({ page }) => {
+test('half of what was typed is never kept, nor what cannot be', async ({ board, page }) => {
   const brief = page.getByRole('complementary', { name: 'Brief' });
   const latency = brief.getByLabel('Latency p99');
   await latency.pressSequentially('250');
@@ -46,7 +43,7 @@ test('half of what was typed is never kept, nor what cannot be', async ({ page }
   await brief.getByLabel('Freshness').pressSequentially('soon');
   await expect(brief.getByLabel('Freshness')).toHaveAccessibleDescription(/Not a length of time/);
 
-  await expect.poll(() => limits(page)).toEqual({ latencyP99Ms: 250, freshness: 'soon' });
+  await expect.poll(() => limits(board)).toEqual({ latencyP99Ms: 250, freshness: 'soon' });
 });
 
 test('a word typed beside a field of the brief works no tool of the board', async ({

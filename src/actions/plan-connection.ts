@@ -2,8 +2,10 @@ import type { Board, BoardNode, Edge } from '../core/board';
 import type { Change } from '../core/change';
 import { canConnect, connectNodes } from '../core/commands/connect-nodes';
 import { edgeId, newId, type NodeId, type Random } from '../core/ids';
+import { RequestWays } from '../core/way-back';
 import type { ComponentDefinition } from '../library/component';
-import { connect, type Connection } from '../library/connect';
+import type { Connection } from '../library/connect';
+import { infer } from '../library/infer';
 import { BRIEF_CARDS, type Library } from '../library/library';
 
 /** What drawing a line from one node to another does. */
@@ -37,11 +39,18 @@ export function planConnection(
   const start = board.nodes.get(from);
   const end = board.nodes.get(to);
   if (start === undefined || end === undefined || !canConnect(board, from, to)) return undefined;
-  const connection = connect(library, definitionOf(library, start), definitionOf(library, end));
+  const connection = infer(library, definitionOf(library, start), definitionOf(library, end), () =>
+    new RequestWays(board.edges.values()).isWayBack(from, to),
+  );
   const ends = connection.reversed === true ? { from: to, to: from } : { from, to };
   const existing = sameEdge(board, { ...ends, flow: connection.flow });
   if (existing) return { changes: [], edge: existing, connection, existing: true };
-  const edge: Edge = { id: edgeId(newId(random)), ...ends, flow: connection.flow };
+  const edge: Edge = {
+    id: edgeId(newId(random)),
+    ...ends,
+    flow: connection.flow,
+    ...(connection.split && { split: connection.split }),
+  };
   return { changes: connectNodes(board, edge), edge, connection };
 }
 

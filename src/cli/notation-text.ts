@@ -1,6 +1,6 @@
 import type { Board } from '../core/board';
 import { printNotation } from '../core/notation/print';
-import { connectAsDrawn } from '../library/connect';
+import { inferAsDrawn } from '../library/infer';
 import { BRIEF_CARDS, type Library } from '../library/library';
 
 /** A board's parts and connections as one would type them; empty where it has none. */
@@ -12,7 +12,11 @@ export const notationText = (board: Board, library: Library): string =>
         : node.type === 'brief'
           ? BRIEF_CARDS[node.part]
           : undefined,
-    connect: (from, to) => connectAsDrawn(library, library.get(from), library.get(to)),
+    connect: (from, to, isWayBack) => {
+      const inferred = inferAsDrawn(library, library.get(from), library.get(to), isWayBack);
+      // A case is about what is trained on and what is held out: that is written out.
+      return inferred.split === undefined ? inferred : { ...inferred, flow: 'note' };
+    },
   }).trimEnd();
 
 const listed = (name: string, values: readonly string[]): string[] =>

@@ -40,6 +40,30 @@ test('a chain as one types it', () => {
   expect(applyChanges(board, built.changes).ok).toBe(true);
 });
 
+test('the answer of a chain goes back as an answer', () => {
+  const { edges } = build(
+    '"Slack bot":client > gateway > rewriter > GPT-4o > guardrails > =gateway > ="Slack bot"',
+  );
+  expect(edges.map(({ flow }) => flow)).toEqual([
+    'request',
+    'request',
+    'request',
+    'response',
+    'response',
+    'response',
+  ]);
+});
+
+test('a split gives each its part', () => {
+  const { changes } = build(
+    'split > trainer > offline eval\nsplit > offline eval\nsplit > calibrator',
+  );
+  const splits = changes.flatMap((change) =>
+    change.type === 'add' && change.in === 'edges' ? [change.value.split] : [],
+  );
+  expect(splits).toEqual(['train', undefined, 'test', 'val']);
+});
+
 describe('what a word is taken for', () => {
   const cases: [string, string][] = [
     ['feature st', 'Feature store: feature-store'],
@@ -53,6 +77,10 @@ describe('what a word is taken for', () => {
     ['label builder', 'Label builder: label-join'],
     ['dataset split', 'Dataset split: data-splitter'],
     ['"my own words":ranker', 'my own words: ranker'],
+    ['"Panel":training-set-builder', 'Panel: dataset-builder'],
+    ['Review:human-review', 'Review: review-queue'],
+    ['Gate:promotion-gate', 'Gate: evaluation-gate'],
+    ['Rollout:canary', 'Rollout: canary-shadow'],
     ['wibble', 'wibble: box'],
     ['kafka:?', 'kafka: box'],
     ['goal', 'goal: business-goal'],

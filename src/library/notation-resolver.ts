@@ -3,7 +3,7 @@ import type { Size } from '../core/geometry';
 import { componentId, type ComponentId } from '../core/ids';
 import type { IdHint, Meaning, NotationResolver } from '../core/notation/resolver';
 import type { ComponentDefinition } from './component';
-import { connectAsDrawn } from './connect';
+import { inferAsDrawn } from './infer';
 import { BRIEF_CARDS, type Library } from './library';
 import { keyOf, nameIndexOf, type ComponentName } from './name-index';
 import { wordsOf } from './normalise';
@@ -34,7 +34,9 @@ export function notationResolver(
       meaningOf(library, word, { habits, ...(after !== undefined && { near: after }) }),
     component: (id) => {
       const definition = library.get(componentId(id));
-      return definition && described(library, definition, definition.name, 1, []);
+      if (definition) return described(library, definition, definition.name, 1, []);
+      // Nobody knows the ids: what is understood without a colon is understood behind one.
+      return meaningOf(library, id.replaceAll('-', ' '), { habits });
     },
     componentOf: (node) =>
       node.type === 'component'
@@ -42,7 +44,8 @@ export function notationResolver(
         : node.type === 'brief'
           ? BRIEF_CARDS[node.part]
           : undefined,
-    connect: (from, to) => connectAsDrawn(library, library.get(from), library.get(to)),
+    connect: (from, to, isWayBack) =>
+      inferAsDrawn(library, library.get(from), library.get(to), isWayBack),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Board, Edge } from '../board';
 import { edgeId, type EdgeId, type NodeId } from '../ids';
 import type { EdgeFlow } from '../flow';
+import { RequestWays } from '../way-back';
 import type { NotationResolver } from './resolver';
 import type { Arrow, NotationFault } from './syntax';
 import type { BuiltNode } from './terms';
@@ -22,10 +23,12 @@ export class EdgeList {
   readonly faults: NotationFault[] = [];
   readonly #resolver: NotationResolver;
   readonly #drawn: Set<string>;
+  readonly #ways: RequestWays;
 
   constructor(board: Board, resolver: NotationResolver) {
     this.#resolver = resolver;
     this.#drawn = new Set([...board.edges.values()].map(meaningOf));
+    this.#ways = new RequestWays(board.edges.values());
   }
 
   /** Adds what an arrow says, unless the same edge is there: a chain may be written twice. */
@@ -49,19 +52,23 @@ export class EdgeList {
     arrow: Arrow | undefined,
     label: string | undefined,
   ): void {
-    const inferred = this.#resolver.connect(from.component, to.component);
+    const inferred = this.#resolver.connect(from.component, to.component, () =>
+      this.#ways.isWayBack(from.id, to.id),
+    );
     const flow = arrow?.flow ?? inferred.flow;
+    const split = arrow?.split ?? (arrow?.flow === undefined ? inferred.split : undefined);
     const meant = {
       from: from.id,
       to: to.id,
       flow,
       ...(label !== undefined && { label }),
-      ...(arrow?.split && { split: arrow.split }),
+      ...(split && { split }),
       ...(arrow?.timing && { timing: arrow.timing }),
     };
     const meaning = meaningOf(meant);
     if (this.#drawn.has(meaning)) return;
     this.#drawn.add(meaning);
+    this.#ways.add(meant);
     const id = edgeId(this.#resolver.newId({ kind: 'edge', from: from.id, to: to.id }));
     this.added.push({ id, ...meant });
     const { level, message } = inferred;

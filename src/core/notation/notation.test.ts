@@ -530,7 +530,7 @@ function meaningOf(board: Board) {
 /** Writes every component, also where the label says it. */
 const exact: Parameters<typeof printNotation>[1] = {
   componentOf: (node) => resolver().componentOf(node),
-  connect: (from, to) => resolver().connect(from, to),
+  connect: (from, to, isWayBack) => resolver().connect(from, to, isWayBack),
 };
 
 describe('printing', () => {
@@ -558,7 +558,7 @@ describe('printing', () => {
         // Without recognition every component is written out.
         const plain: Parameters<typeof printNotation>[1] = {
           componentOf: (name) => whole.componentOf(name),
-          connect: (from, to) => whole.connect(from, to),
+          connect: (from, to, isWayBack) => whole.connect(from, to, isWayBack),
         };
         for (const printer of [plain, whole]) {
           const text = printNotation(board, printer);

@@ -1,5 +1,6 @@
 import { compareText, orderedNodes, type Board, type BoardNode, type Edge } from '../board';
 import type { NodeId } from '../ids';
+import { RequestWays } from '../way-back';
 import { quotedText, TermPrinter } from './print-term';
 import type { NotationResolver } from './resolver';
 
@@ -18,12 +19,15 @@ export function printNotation(board: Board, printer: Printer): string {
   const leaving = edgesBySource(board);
   const entered = new Set([...board.edges.values()].map(({ to }) => to));
   const lines: string[] = [];
+  // As far as it is written: who reads it knows no more.
+  const ways = new RequestWays();
 
   const chainFrom = (first: NodeId): void => {
     let line = terms.write(first);
     let here = first;
     for (let edge = leaving.get(here)?.shift(); edge; edge = leaving.get(here)?.shift()) {
-      line += ` ${arrowText(edge, board, printer)} ${terms.write(edge.to)}`;
+      line += ` ${arrowText(edge, board, printer, ways)} ${terms.write(edge.to)}`;
+      ways.add(edge);
       here = edge.to;
       // A label belongs to the last arrow of a line.
       if (edge.label !== undefined && edge.label !== '') {
@@ -85,9 +89,12 @@ function arrowText(
   { from, to, flow, split, timing }: Edge,
   board: Board,
   printer: Printer,
+  ways: RequestWays,
 ): string {
-  const inferred = printer.connect(endOf(from, board, printer), endOf(to, board, printer));
-  if (flow === inferred.flow && !split && !timing) return '>';
+  const inferred = printer.connect(endOf(from, board, printer), endOf(to, board, printer), () =>
+    ways.isWayBack(from, to),
+  );
+  if (flow === inferred.flow && split === inferred.split && !timing) return '>';
   return `-${flow}${split ? `/${split}` : ''}${timing ? `@${timing}` : ''}->`;
 }
 

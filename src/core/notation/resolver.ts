@@ -1,5 +1,5 @@
 import type { BoardNode, BriefPart, PropertyValue } from '../board';
-import type { EdgeFlow } from '../flow';
+import type { EdgeFlow, Split } from '../flow';
 import type { Size } from '../geometry';
 import type { ComponentId, NodeId } from '../ids';
 
@@ -20,6 +20,13 @@ export interface Meaning {
   readonly choices: readonly { readonly component: ComponentId; readonly name: string }[];
 }
 
+export interface InferredEdge {
+  readonly level: string;
+  readonly flow: EdgeFlow;
+  readonly split?: Split;
+  readonly message?: string;
+}
+
 /** What the notation has to be told, since core knows no components: injected. */
 export interface NotationResolver {
   /**
@@ -31,10 +38,12 @@ export interface NotationResolver {
   component(id: string): Meaning | undefined;
   /** The component of a node that is on the board. */
   componentOf(node: BoardNode): ComponentId | undefined;
+  /** What an arrow means that says nothing; `isWayBack`: whether it leads back to who asked. */
   connect(
     from: ComponentId | undefined,
     to: ComponentId | undefined,
-  ): { readonly level: string; readonly flow: EdgeFlow; readonly message?: string };
+    isWayBack: () => boolean,
+  ): InferredEdge;
   /** A new id; the hint lets a test have ids that can be read. */
   newId(hint: IdHint): string;
   sizeOf(node: BoardNode): Size;

@@ -183,7 +183,7 @@ export class TermResolution {
       this.faults.push({
         at: term.at,
         what: `There is no component “${term.component}”.`,
-        instead: 'Write its id, such as feature-store, or leave it out.',
+        instead: 'Write its name, such as feature-store, or leave it out.',
       });
       return undefined;
     }
@@ -193,7 +193,11 @@ export class TermResolution {
   /** A node named again may bring further properties; another component is a mistake. */
   #refine(known: BuiltNode, term: Term): BuiltNode {
     const { node, component } = known;
-    if (term.component !== undefined && term.component !== (component ?? '?')) {
+    const named =
+      term.component === undefined || term.component === '?'
+        ? term.component
+        : (this.#resolver.component(term.component)?.component ?? term.component);
+    if (named !== undefined && named !== (component ?? '?')) {
       this.faults.push({
         at: term.at,
         what: `“${term.label}” is ${component ?? 'a plain box'} already.`,
