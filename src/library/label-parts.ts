@@ -16,11 +16,15 @@ const LIST = /,.* and /i;
 const PREPOSITION =
   /\s(?:for|of|over|from|by|via|using|with|into|in|on|per|to|based on|powered by|and)\s(?!loop|the loop|loop)/i;
 
+// "Process 3:", "D2:", "Step 1 -": which box it is, and not what it is.
+const NUMBERED =
+  /^\s*(?:\(?(?:process|step|stage|phase|part|layer|d|p)?\s*\d+(?:\.\d+)*\)?\s*[:.)\u2013\u2014-]\s+)+/i;
 const VERSION = /\bv?\d+(?:\.(?:\d+|x))+\b/gi;
 
 /** Takes a label of any drawing apart. Markup, emoji, numbering and other scripts fall away. */
 export function partsOf(label: string): LabelParts {
   const text = label
+    .replace(NUMBERED, '')
     .replace(/<(?!br)[^>]*>/gi, ' ')
     .replace(VERSION, ' ')
     .replace(/["'`*_#]+/g, ' ');

@@ -6,6 +6,7 @@ import type { LabelParts } from './label-parts';
 import type { LabelShape, Surroundings } from './label-surroundings';
 import type { Library } from './library';
 import { isStoreTechnology } from './modifiers';
+import { IN_PART } from './word-evidence';
 
 const SHAPED: { readonly [S in LabelShape]?: readonly string[] } = {
   store: [
@@ -70,9 +71,11 @@ function addForNeighbours(
     ];
     const fit = levels.reduce((sum, level) => sum + FIT[level], 0) / count;
     // Lines are drawn in many ways: what does not fit them leaves a name what it is.
-    if (fit > 0 || guesses.scoreOf(component) < SURE_NAME) {
-      guesses.add(component, NEIGHBOUR_BOOST * fit);
-    }
+    const score = guesses.scoreOf(component);
+    if (fit <= 0 && score >= SURE_NAME) continue;
+    // Nor do they make much of a name of which a word is missing.
+    const most = score > IN_PART ? NEIGHBOUR_BOOST : IN_PART - score;
+    guesses.add(component, Math.min(most, NEIGHBOUR_BOOST * fit));
   }
 }
 

@@ -14,7 +14,7 @@ interface Order {
 const ORDERS: readonly Order[] = [
   { verbs: 'load parse read split', objects: 'document pdf text file page', component: 'chunker' },
   {
-    verbs: 'load save register store version publish',
+    verbs: 'register store version publish',
     objects: 'model artifact weight',
     component: 'model-registry',
   },

@@ -17,7 +17,7 @@ const LIKENESS = 0.62;
 const POINTING = 0.38;
 const TECHNOLOGY = 0.8;
 /** A name of which a word is missing is a likeness, never a sure thing. */
-const IN_PART = 0.69;
+export const IN_PART = 0.69;
 
 /** Evidence from single words: the name that the label resembles, and what its words point at. */
 export function voteByWords(library: Library, parts: LabelParts, guesses: Guesses): void {

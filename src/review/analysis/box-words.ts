@@ -9,7 +9,8 @@ export const BOX_WORDS: { readonly [S in StageId]?: RegExp } = {
   'offline-evaluation': measured(),
   'model-selection': model(),
   'data-collection':
-    /\b(data ?stores?|mltable|source)\b|\b(data|datasets?|records|corpus|documents?|files?|images?|logs|events|transactions)\s*$/i,
+    /\b(data ?stores?|mltable|source)\b|(?<!(golden|eval(uation)?|test|validation|benchmark) )\b(data|datasets?|records|corpus|documents?|files?|images?|logs|events|transactions)\s*$/i,
+  'data-cleaning': /\bdata prep(aration)?\b/i,
   // What an evaluation decides.
   release: /\b(better|worse|beats|outperforms)\b/i,
   // Families that nobody downloads: who names one has trained it.
@@ -19,7 +20,7 @@ export const BOX_WORDS: { readonly [S in StageId]?: RegExp } = {
     /\b(ml|machine learning) (pipeline|api)\b|\brecommendations\b|(?<!(f1|f1-|dice|brier|accuracy) ?)\bscores\b/i,
   // What people did with what they were shown is a label to whoever learns from it.
   labelling:
-    /\b(clicks?|interactions?|impressions?|engagement|conversions?|purchases|likes|skips|\w+ history|(user|customer|member|viewer) (activity|behaviou?r|actions?))\b/i,
+    /\b(clicks?|interactions?|impressions?|engagement|conversions?|purchases|likes|skips|(?<!(training|chat|conversation|message|version|commit|run|model) )(?<=\w )history|(user|customer|member|viewer) (activity|behaviou?r|actions?))\b/i,
 };
 
 function measured(): RegExp {

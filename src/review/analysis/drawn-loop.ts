@@ -26,11 +26,17 @@ const WATCH = ['drift-monitor', 'model-monitor', 'system-monitor'] as const;
  * watch on what answers to what learns. For pictures of plain boxes; where every box has a kind,
  * what its lines carry says it better.
  */
-export function hasDrawnLoop(graph: BoardGraph, shows: SaysOf): boolean {
+export function hasDrawnLoop(
+  graph: BoardGraph,
+  shows: SaysOf,
+  learning: ReadonlySet<GraphNode>,
+): boolean {
   if (!graph.nodes.some(isPlain)) return false;
   const learners = graph.nodes.filter(
     (node) =>
-      isA(node, LEARNS) || (isPlain(node) && (shows(node, 'training') || shows(node, 'labelling'))),
+      learning.has(node) ||
+      isA(node, LEARNS) ||
+      (isPlain(node) && (shows(node, 'training') || shows(node, 'labelling'))),
   );
   const after = reach(learners, neighbours(graph, 'out'));
   const before = reach(learners, neighbours(graph, 'in'));

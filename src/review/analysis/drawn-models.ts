@@ -1,9 +1,19 @@
 import type { BoardGraph } from '../engine/board-graph';
 import { isA, type GraphNode } from '../engine/graph-node';
-import { EVALUATORS } from '../engine/kinds';
+import { CLEANERS, EVALUATORS } from '../engine/kinds';
 import type { SaysOf } from './drawn-loop';
 
 const NO_USE = [...EVALUATORS, 'model-registry', 'evaluation-gate', 'experiment-tracker'] as const;
+/** What is read from these in bulk is learnt from, rather than answered. */
+const LEARNT_FROM = [
+  ...CLEANERS,
+  'data-lake',
+  'data-warehouse',
+  'dataset-builder',
+  'data-splitter',
+  'sampler',
+  'feature-engineering',
+] as const;
 
 /**
  * What a plain box that is named after its model does: where data is led into it, it learns;
@@ -12,20 +22,25 @@ const NO_USE = [...EVALUATORS, 'model-registry', 'evaluation-gate', 'experiment-
 export function drawnModels(
   { nodes, edges, idle }: BoardGraph,
   shows: SaysOf,
-): { readonly learns: boolean; readonly answers: boolean } {
+): { readonly learning: ReadonlySet<GraphNode>; readonly answers: boolean } {
   const models = new Set(
     nodes.filter((node) => node.kind === undefined && shows(node, 'model-selection')),
   );
-  if (models.size === 0) return { learns: false, answers: false };
+  const served = new Set(
+    nodes.filter(
+      (node) => node.guessed && node.kind === 'model-server' && shows(node, 'model-selection'),
+    ),
+  );
+  const lines = [...edges, ...idle];
+  const learning = new Set<GraphNode>();
+  for (const { from, to } of idle) if (models.has(to) && from !== to) learning.add(to);
+  for (const { from, to, flow } of edges) {
+    if (flow !== 'request' && models.has(to)) learning.add(to);
+    if (served.has(to) && isA(from, LEARNT_FROM)) learning.add(to);
+  }
   const uses = (node: GraphNode): boolean =>
     node.kind === undefined
       ? !shows(node, 'offline-evaluation') && !shows(node, 'release')
       : !isA(node, NO_USE);
-  const lines = [...edges, ...idle];
-  return {
-    learns:
-      edges.some(({ to, flow }) => models.has(to) && flow !== 'request') ||
-      idle.some(({ to }) => models.has(to)),
-    answers: lines.some(({ from, to }) => models.has(from) && uses(to)),
-  };
+  return { learning, answers: lines.some(({ from, to }) => models.has(from) && uses(to)) };
 }

@@ -64,13 +64,12 @@ function outcomeLogs(graph: BoardGraph, back: NodeSet): GraphNode[] {
     node.in.some(({ bit, from }) => (bit & TOLD) !== 0 && served.has(from));
   return [
     ...graph.of('prediction-log', 'review-queue').filter((node) => node.in.length > 0),
-    ...graph
-      .of('event-log', 'event-stream')
-      .filter(
-        (node) =>
-          heard(node) ||
-          (node.kind === 'event-log' && (isJoined(node) || (answers && leads(node)))),
-      ),
+    ...graph.of('event-log', 'event-stream').filter(
+      (node) =>
+        // A queue that carries the requests is no log of how they went.
+        (heard(node) && !(node.guessed && node.kind === 'event-stream' && !leads(node))) ||
+        (node.kind === 'event-log' && (isJoined(node) || (answers && leads(node)))),
+    ),
     ...graph
       .of(...PEOPLE, 'app-service')
       .filter((node) => node.out.some(({ flow, to }) => flow === 'events' && isA(to, TARGETS))),

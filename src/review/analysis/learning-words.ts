@@ -6,7 +6,7 @@ import { statements } from './words';
 
 /** What somebody else has trained, by name or by the way in which it is used. */
 const READY_MADE =
-  /\b(llms?|slm|gpt[-\w.]*|chat ?gpt|open ?ai|anthropic|claude|gemini|llama\w*|mi[sx]tral|gemma|qwen|deepseek|ollama|bedrock|groq|vllm|cohere|star ?coder|code ?llama|codex|copilot|whisper|rag|retrieval[- ]augmented|lang ?(chain|graph|smith)|llama ?index|prompts?|(ai|llm) agents?|agentic|generative|gen ?ai|foundation model|ai model|typed tools|tool calls?|assistant|chat ?bot|pre-?trained)\b/i;
+  /\b(llms?|slm|gpt[-\w.]*|chat ?gpt|open ?ai|anthropic|claude|gemini|llama\w*|mi[sx]tral|gemma|qwen|deepseek|ollama|bedrock|groq|vllm|cohere|star ?coder|code ?llama|codex|copilot|whisper|rag|retrieval[- ]augmented|lang ?(chain|graph|smith)|llama ?index|prompts?|(ai|llm) agents?|agentic|generative|gen ?ai|foundation model|ai model|typed tools|tool calls?|assistant|chat ?bot|retriever|faithfulness|answer generation|context chunks|generator under test|pre-?trained)\b/i;
 
 const READY_KINDS = [
   'llm-server',

@@ -3,10 +3,11 @@ import { componentId } from '../../core/ids';
 import { STAGES, type StageId } from '../../framework/steps';
 import type { Library } from '../../library/library';
 import type { BoardGraph } from '../engine/board-graph';
-import type { GraphNode } from '../engine/graph-node';
-import type { Kind } from '../engine/kinds';
-import { hasDrawnLoop, type SaysOf } from './drawn-loop';
+import { isA, type GraphNode } from '../engine/graph-node';
+import { PEOPLE, type Kind } from '../engine/kinds';
+import { hasDrawnLoop, isPlain, type SaysOf } from './drawn-loop';
 import { drawnModels } from './drawn-models';
+import { isLogin } from './login';
 import { BOX_WORDS } from './box-words';
 import { ANY_STAGE_WORD, STAGE_WORDS } from './stage-words';
 import { statements } from './words';
@@ -25,17 +26,23 @@ export function mentionedStages(graph: BoardGraph): ReadonlySet<StageId> {
   // Who trains, or serves, has chosen a model.
   if (mentioned.has('training') || mentioned.has('serving')) mentioned.add('model-selection');
   const shows = saysOfItself(graph.library);
-  const { learns, answers } = drawnModels(graph, shows);
-  if (learns) mentioned.add('training');
-  if (answers) mentioned.add('serving');
-  if (hasDrawnLoop(graph, shows)) mentioned.add('feedback');
+  const { learning, answers } = drawnModels(graph, shows);
+  if (learning.size > 0) mentioned.add('training');
+  if (answers || drawsUse(graph)) mentioned.add('serving');
+  if (hasDrawnLoop(graph, shows, learning)) mentioned.add('feedback');
   return mentioned;
 }
 
-/** What boxes, frames and lines are called. */
+/** Somebody or something to which lines lead on a picture of plain boxes: it is used, then. */
+const drawsUse = ({ nodes, edges, idle }: BoardGraph): boolean =>
+  nodes.some(isPlain) && [...edges, ...idle].some(({ to }) => isA(to, USERS));
+
+const USERS: readonly Kind[] = [...PEOPLE, 'reranker', 'decision-policy'];
+
+/** What boxes and lines are called; the name of a frame says less of what is in it. */
 function* namesOf({ board, library }: BoardGraph): Iterable<string> {
   for (const node of board.nodes.values()) {
-    if (node.type === 'component' || node.type === 'group') yield* ownTexts(node, library);
+    if (node.type === 'component') yield* ownTexts(node, library);
   }
   for (const { label } of board.edges.values()) if (label !== undefined) yield label;
 }
@@ -110,8 +117,9 @@ const SOURCES: readonly Kind[] = ['event-log', 'external-system', 'client-app', 
 const ACTING: readonly Kind[] = ['orchestrator', 'ml-operator'];
 
 /** What a plain box shows if it is what its label most resembles. */
-function perhaps({ likely }: GraphNode, library: Library): readonly StageId[] {
-  if (likely === undefined || ACTING.includes(likely)) return NONE;
+function perhaps(node: GraphNode, library: Library): readonly StageId[] {
+  const { likely } = node;
+  if (likely === undefined || ACTING.includes(likely) || isLogin(node)) return NONE;
   return SOURCES.includes(likely)
     ? ['data-collection']
     : (library.get(componentId(likely))?.stages ?? NONE);

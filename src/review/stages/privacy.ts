@@ -1,3 +1,4 @@
+import { isLogin } from '../analysis/login';
 import { controlsInWords, protection } from '../analysis/protection';
 import { guards, taint } from '../analysis/taint';
 import { missing, partial, present, type StageReader } from './stage-reading';
@@ -8,7 +9,7 @@ export const privacy: StageReader = {
     const stated = graph.board.constraints.privacy?.personalData;
     if (stated === false) return present([]);
     const tainted = taint(graph).sources.length > 0;
-    const drawn = graph.of('pii-redactor', 'privacy-controls');
+    const drawn = graph.of('pii-redactor', 'privacy-controls').filter((node) => !isLogin(node));
     if (!tainted) {
       if (drawn.length > 0) return partial(drawn, 'a word on whose data this is');
       return missing;

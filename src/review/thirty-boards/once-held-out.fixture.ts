@@ -1,7 +1,10 @@
 import { AFTER_TRAINING, FRAMING, LEARNING, type DrawnBoard } from './drawn-board';
 
-/** Drawn after all mending, and nothing was mended on them: they only give a figure. */
-export const HELD_OUT: readonly DrawnBoard[] = [
+/**
+ * Held out until 24 November 2026, with a precision of 0.798 and a recall of 0.943 (0.735 and
+ * 0.926 without framing) when nothing had been mended on them. Development boards since then.
+ */
+export const ONCE_HELD_OUT: readonly DrawnBoard[] = [
   {
     style: 'house prices with a notebook and a web page',
     picture: `
