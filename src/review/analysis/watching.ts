@@ -3,7 +3,17 @@ import type { BoardGraph } from '../engine/board-graph';
 import { flows, WATCH } from '../engine/flow-mask';
 import type { GraphNode } from '../engine/graph-node';
 
-const SEEN = flows('predictions', 'features', 'events', 'embeddings', 'labels', 'dataset');
+/** What a monitor of the model reads; a table of forecasts beside what came hands over records. */
+const SEEN = flows(
+  'predictions',
+  'features',
+  'events',
+  'records',
+  'embeddings',
+  'labels',
+  'dataset',
+  'metrics',
+);
 
 /** Who watches the model, and who is told. */
 export interface Watching {
@@ -19,7 +29,7 @@ export const watching = fact((graph: BoardGraph): Watching => {
   const towards = graph.upstream(whoActs(graph), WATCH | flows('events', 'records'));
   const watchers = graph
     .of('drift-monitor', 'model-monitor')
-    .filter((node) => node.in.some(({ bit }) => (bit & (SEEN | flows('metrics'))) !== 0));
+    .filter((node) => node.in.some(({ bit }) => (bit & SEEN) !== 0));
   return {
     watchers,
     told: watchers.filter((node) =>

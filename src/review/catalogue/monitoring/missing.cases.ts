@@ -13,6 +13,9 @@ export const cases = defineCases({
     'quality is watched by a person': board(
       `${live}; server -predictions-> quality:model-monitor > person:ml-operator`,
     ),
+    'a monitor reads a table of forecasts beside what came': board(
+      'registry:model-registry > scorer:batch-scorer > table:data-warehouse -records-> quality:model-monitor > person:ml-operator',
+    ),
     'nobody is told: that is said elsewhere': board(
       `${live}; server -predictions-> drift:drift-monitor`,
     ),
@@ -22,6 +25,12 @@ export const cases = defineCases({
     'only the system is watched': {
       board: board(`${live}; server -metrics-> dash:system-monitor > alerts:alerting`),
       findings: ['monitoring: system'],
+    },
+    'a monitor of the model is given nothing of it': {
+      board: board(
+        `${live}; bot:external-system -response-> drift:drift-monitor > alerts:alerting`,
+      ),
+      findings: ['monitoring: unfed'],
     },
     'a note names it': {
       board: board(live, { notes: ['Monitor drift weekly'] }),

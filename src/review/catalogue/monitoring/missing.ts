@@ -28,6 +28,12 @@ export const monitoringMissing = defineRule({
       ask: ASK,
       fix: 'Watch inputs and scores for drift as well, and tell someone.',
     },
+    unfed: {
+      what: '{monitors} gets neither inputs nor answers of the model, nor how they turned out.',
+      why: WHY,
+      ask: ASK,
+      fix: 'Lead what the model reads or says to the monitor.',
+    },
     partial: {
       what: 'Monitoring is drawn in part. It lacks {lacking}.',
       why: WHY,
@@ -41,7 +47,7 @@ export const monitoringMissing = defineRule({
     if (status === 'missing') yield { message: 'missing', mend: () => addWatch(graph) };
     else if (status === 'partial' && watchers.length === 0) {
       yield {
-        message: 'system',
+        message: drawn.every(({ kind }) => kind === 'system-monitor') ? 'system' : 'unfed',
         nodes: drawn,
         data: { monitors: namedAll(drawn) },
         mend: () => addWatch(graph),
