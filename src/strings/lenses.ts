@@ -51,11 +51,12 @@ export const lenses = {
       }`,
   },
   throughput: {
-    traffic: 'Traffic',
+    short: 'In short',
+    perThousand: 'of 1,000 predictions',
     loads: 'Load',
     atPeak: 'at peak',
     groups: {
-      cost: 'Cost',
+      cost: 'Price',
       requests: 'Requests',
       data: 'Data and features',
       index: 'Vector index',
@@ -127,7 +128,7 @@ export const lenses = {
     wayOf: (label: string) => `Way of the data to ${label}`,
     oldest: (age: string) => `The oldest that it reads: up to ${age}`,
     none: 'no delay stated',
-    usually: (time: string) => `usually ${time}`,
+    notCounted: 'not counted',
   },
   goals: {
     metrics: 'Metrics',

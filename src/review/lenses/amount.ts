@@ -78,11 +78,12 @@ const dollars = new Intl.NumberFormat('en', {
   maximumFractionDigits: 0,
 });
 
-/** $0.0021, $0.40, $3.50, $15,000. */
+/** < $0.0001, $0.0021, $0.40, $3.50, $15,000, $200 k. */
 function money(value: number): string {
   const size = Math.abs(value);
+  if (size > 0 && size < 0.0001) return '< $0.0001';
   if (size > 0 && size < 0.1) return `$${digits(value)}`;
-  if (size >= 1e7) return `$${count(value)}`;
+  if (size >= 1e5) return `$${count(value)}`;
   return size >= 100 || Number.isInteger(value) ? dollars.format(value) : cents.format(value);
 }
 

@@ -2,9 +2,9 @@ import type { EdgeId, NodeId } from '../../core/ids';
 import { seconds } from '../analysis/duration';
 import { delaySec, freshnessOf, keepsCopies } from '../analysis/freshness';
 import type { BoardGraph } from '../engine/board-graph';
-import { numberOf, textOf, type GraphNode } from '../engine/graph-node';
+import { effective, numberOf, textOf, type GraphNode } from '../engine/graph-node';
 import { about, duration } from './amount';
-import { atNode, defaultNumber, inBrief, statedFigure } from './figure';
+import { atNode, estimate, inBrief, statedFigure } from './figure';
 import { Tints, type Ink } from './legend';
 import type { Figure, LensFinding, LensReading, MissingInput } from './lens';
 import { oldestWays } from './oldest-ways';
@@ -41,13 +41,14 @@ export interface FreshnessPart {
   readonly sec: number;
   /** Where the time is stated; absent where it adds nothing. */
   readonly figures: readonly Figure[];
-  /** The catalogue's default, where nothing is stated: not counted. */
-  readonly wouldAddSec?: number;
+  /** The catalogue's defaults, where nothing is stated: not counted, to be stated in their place. */
+  readonly usual: readonly Figure[];
 }
 
 const STALE: Ink = { color: 'red', label: 'Older than asked', line: 'heavy' };
 const FRESH: Ink = { color: 'green', label: 'Fresh enough' };
 const USED: Ink = { color: 'blue', label: 'Data is used here' };
+const UNKNOWN: Ink = { color: 'grey', label: 'Age not stated', line: 'dotted' };
 const SLOWEST: Ink = { color: 'orange', label: 'Adds the most age', line: 'heavy' };
 const ADDS: Ink = { color: 'yellow', label: 'Adds age', line: 'dashed' };
 const WAY: Ink = { color: 'teal', label: 'The freshest way', edge: true };
@@ -78,10 +79,10 @@ export function freshnessLens(graph: BoardGraph): FreshnessReading {
     })
     .toSorted((a, b) => b.ageSec - a.ageSec);
 
-  const tints = new Tints([STALE, FRESH, USED, SLOWEST, ADDS, STALE_WAY, WAY]);
+  const tints = new Tints([STALE, FRESH, USED, UNKNOWN, SLOWEST, ADDS, STALE_WAY, WAY]);
   for (const use of uses) {
-    const ink = asked === undefined ? USED : use.stale ? STALE : FRESH;
-    tints.add(use.node, ink, `≤ ${duration(use.ageSec)} old`);
+    if (use.ageSec === 0) tints.add(use.node, UNKNOWN);
+    else tints.add(use.node, inkOf(use, asked), `≤ ${duration(use.ageSec)} old`);
   }
   for (const { path } of found) {
     const largest = largestOf(path);
@@ -109,6 +110,9 @@ export function freshnessLens(graph: BoardGraph): FreshnessReading {
   };
 }
 
+const inkOf = ({ stale }: FreshnessUse, asked: Figure | undefined): Ink =>
+  asked === undefined ? USED : stale ? STALE : FRESH;
+
 function askedOf({ board }: BoardGraph): Figure | undefined {
   const text = board.constraints.freshness;
   const value = seconds(text);
@@ -124,13 +128,13 @@ function partOf(node: GraphNode): FreshnessPart {
   const lag = statedFigure(node, 'lagSec', 'Delay', 's');
   const copy = keepsCopies(node) ? statedFigure(node, 'ttlSec', 'Copies kept for', 's') : undefined;
   const figures = [schedule, run, lag, copy].filter((figure) => figure !== undefined);
-  const usual = figures.length > 0 ? 0 : usualSec(node);
+  const usual = figures.length > 0 ? [] : usualFigures(node);
   return {
     node: node.id,
     label: node.label,
     sec,
     figures,
-    ...(usual > 0 && { wouldAddSec: usual }),
+    usual,
   };
 }
 
@@ -143,12 +147,22 @@ function scheduleOf(node: GraphNode): Figure | undefined {
 }
 
 /** What the catalogue takes for its kind: shown, and not counted, since nobody stated it. */
-function usualSec(node: GraphNode): number {
-  const schedule = node.definition?.properties.find(({ key }) => key === 'schedule')?.default;
-  const usual = typeof schedule === 'string' ? (seconds(schedule) ?? 0) : 0;
-  const copy = keepsCopies(node) ? (defaultNumber(node, 'ttlSec') ?? 0) : 0;
-  return usual + (defaultNumber(node, 'lagSec') ?? 0) + copy;
+function usualFigures(node: GraphNode): Figure[] {
+  const keys = [
+    ['schedule', 'Runs'],
+    ['lagSec', 'Delay'],
+    ...(keepsCopies(node) ? ([['ttlSec', 'Copies kept for']] as const) : []),
+  ] as const;
+  return keys.flatMap(([key, label]) => {
+    const known = effective(node, key);
+    const value = typeof known === 'number' ? known : seconds(String(known ?? '') || undefined);
+    if (value === undefined || value === 0) return [];
+    return [{ ...estimate(label, value, 's', atNode(node, key)), from: 'default' as const }];
+  });
 }
+
+const usualSec = ({ usual }: FreshnessPart): number =>
+  usual.reduce((sum, { value }) => sum + value, 0);
 
 function largestOf(path: readonly GraphNode[]): GraphNode | undefined {
   const [largest] = path.toSorted((a, b) => delaySec(b) - delaySec(a));
@@ -163,12 +177,14 @@ function headlineOf(asked: Figure | undefined, uses: readonly FreshnessUse[]): s
   const most = largest ? `; “${largest.label}” adds ${duration(largest.sec)} of it` : '';
   const age = `“${worst.label}” reads data that is up to ${duration(worst.ageSec)} old`;
   if (!asked) return `${age}${most}.`;
-  return `${age}, and ${asked.text ?? duration(asked.value)} is asked${most}.`;
+  return `${age}, and ${duration(asked.value)} is asked${most}.`;
 }
 
 const sentencesOf = (uses: readonly FreshnessUse[]): string[] =>
   uses.flatMap(({ label, ageSec, path, oldest }) => [
-    `“${label}”, up to ${duration(ageSec)}: ${wordsOf(path)}.`,
+    ageSec === 0
+      ? `“${label}”: nothing on its way states a schedule or a delay.`
+      : `“${label}”, up to ${duration(ageSec)}: ${wordsOf(path)}.`,
     ...(oldest
       ? [
           `Other data of “${label}” is up to ${duration(oldest.ageSec)} old: ${wordsOf(oldest.path)}.`,
@@ -178,12 +194,12 @@ const sentencesOf = (uses: readonly FreshnessUse[]): string[] =>
 
 const wordsOf = (path: readonly FreshnessPart[]): string =>
   path
-    .map(({ label, sec, wouldAddSec }) =>
-      sec > 0
-        ? `“${label}” + ${duration(sec)}`
-        : wouldAddSec
-          ? `“${label}” (not stated, usually ${about(duration(wouldAddSec), true)})`
-          : `“${label}”`,
+    .map((part) =>
+      part.sec > 0
+        ? `“${part.label}” + ${duration(part.sec)}`
+        : part.usual.length > 0
+          ? `“${part.label}” (not stated, usually ${about(duration(usualSec(part)), true)})`
+          : `“${part.label}”`,
     )
     .join(', ');
 
@@ -191,7 +207,7 @@ function findingOf(use: FreshnessUse, asked: Figure | undefined): LensFinding[] 
   if (!use.stale || !asked) return [];
   return [
     {
-      message: `“${use.label}” reads data that is up to ${duration(use.ageSec)} old, and ${asked.text ?? duration(asked.value)} is asked.`,
+      message: `“${use.label}” reads data that is up to ${duration(use.ageSec)} old, and ${duration(asked.value)} is asked.`,
       severity: 'warning',
       rule: 'constraints/stale',
       nodes: use.path.map(({ node }) => node),
@@ -215,7 +231,7 @@ function missingOf(
   if (uses.length === 0) missing.push({ text: 'Lead a source of data to what uses it.' });
   const open = new Map(
     uses.flatMap(({ path }) =>
-      path.flatMap((part) => (part.wouldAddSec === undefined ? [] : [[part.node, part] as const])),
+      path.flatMap((part) => (part.usual.length === 0 ? [] : [[part.node, part] as const])),
     ),
   );
   for (const { node: id, label } of open.values()) {

@@ -157,14 +157,19 @@ function headlineOf({ goals, leaves }: Facts): string {
   if (goals.length === 0) return 'The brief states no goal, so nothing can serve one.';
   const served = goals.filter((goal) => goal.served).length;
   const unmeasured = leaves.filter(({ measured }) => !measured).length;
-  const all = goals.length === 1 ? 'The goal is served' : `All ${goals.length} goals are served`;
+  const all =
+    goals.length === 1
+      ? 'The goal is served'
+      : goals.length === 2
+        ? 'Both goals are served'
+        : `All ${goals.length} goals are served`;
   const start =
     served === goals.length
       ? all
       : `${goals.length - served} of ${goals.length} goals ${goals.length - served === 1 ? 'is' : 'are'} served by nothing`;
   return unmeasured === 0
     ? `${start}${leaves.length === 0 ? ', and no metric is stated' : ''}.`
-    : `${start}, and ${unmeasured} of ${leaves.length} metrics ${unmeasured === 1 ? 'is' : 'are'} measured by nothing.`;
+    : `${start}, and ${leaves.length === 1 ? 'the only metric' : `${unmeasured} of ${leaves.length} metrics`} ${unmeasured === 1 ? 'is' : 'are'} measured by nothing.`;
 }
 
 function sentencesOf({ goals, leaves, looseMetrics, looseChoices }: Facts): string[] {

@@ -62,7 +62,10 @@ const ENDS: Ink = { color: 'green', label: 'Ends at what it leads to', edge: tru
 
 /** Where personal data flows, and where it stops. */
 export function privacyLens(graph: BoardGraph): PrivacyReading {
-  const { sources, nodes, trail } = taint(graph);
+  const { sources: born, nodes, trail } = taint(graph);
+  // A redactor that takes it in and out again is where it stops, not where it comes from.
+  const open = born.filter((node) => nodes.has(node));
+  const sources = open.length > 0 ? open : born;
   const personal = graph.edges.filter((edge) => carriesPersonal(edge) && nodes.has(edge.from));
   const flows = personal.filter(({ to }) => nodes.has(to));
   const stops = stopsOf(graph, new Set(personal));

@@ -33,7 +33,7 @@ export function Fold({ title, value, icon, color, name, children }: FoldProps) {
           {...(color === undefined ? {} : { style: { color } })}
         >
           {icon}
-          <span className="truncate">{title}</span>
+          <span className="min-w-0 text-left [overflow-wrap:anywhere]">{title}</span>
         </span>
         {value !== undefined && <span className="shrink-0 font-semibold text-text">{value}</span>}
       </summary>

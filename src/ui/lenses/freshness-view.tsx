@@ -53,7 +53,9 @@ function Use({ use, most, askedSec }: UseProps) {
           )}
         </PartButton>
         <span className={`shrink-0 text-12 font-semibold ${use.stale ? 'text-error' : ''}`}>
-          {en.lenses.freshness.upTo(duration(use.ageSec))}
+          {use.ageSec === 0
+            ? en.lenses.freshness.none
+            : en.lenses.freshness.upTo(duration(use.ageSec))}
         </span>
       </div>
       <div aria-hidden="true" className="relative mt-0.5 h-2.5 rounded-full bg-hover">
@@ -105,12 +107,14 @@ function Path({ path }: { readonly path: readonly FreshnessPart[] }) {
             {part.figures.map((figure) => (
               <FigureField key={figure.label} figure={figure} of={part.label} />
             ))}
-            {part.figures.length === 0 && (
-              <span className="text-soft">
-                {part.wouldAddSec === undefined
-                  ? en.lenses.freshness.none
-                  : en.lenses.freshness.usually(duration(part.wouldAddSec))}
-              </span>
+            {part.usual.length > 0 && (
+              <span className="text-soft">{en.lenses.freshness.notCounted}</span>
+            )}
+            {part.usual.map((figure) => (
+              <FigureField key={figure.label} figure={figure} of={part.label} />
+            ))}
+            {part.figures.length + part.usual.length === 0 && (
+              <span className="text-soft">{en.lenses.freshness.none}</span>
             )}
           </span>
         </li>

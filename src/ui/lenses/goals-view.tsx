@@ -118,7 +118,7 @@ function Metric({ metric }: { readonly metric: MetricLeaf }) {
         </p>
         {metric.measured ? (
           producers.length > 0 && (
-            <p className="flex flex-wrap gap-x-2 text-11 text-soft">
+            <p className="flex flex-wrap items-baseline gap-x-2 text-11 text-soft">
               {en.lenses.goals.measuredBy}
               {producers.map(({ node, label }) => (
                 <PartButton key={node} nodes={[node]} className="text-text">

@@ -20,7 +20,9 @@ export function PrivacyView({ reading }: { readonly reading: PrivacyReading }) {
       <LensSection title={en.lenses.privacy.flow}>
         <ol className="relative flex flex-col gap-2">
           <Level mark="source" title={en.lenses.privacy.sources(sources.length)} nodes={sources} />
-          <Level mark="holds" title={en.lenses.privacy.holds(further.length)} nodes={further} />
+          {further.length > 0 && (
+            <Level mark="holds" title={en.lenses.privacy.holds(further.length)} nodes={further} />
+          )}
           <li className="flex gap-2.5">
             <Hand size={15} aria-hidden="true" className="mt-0.5 shrink-0 text-serving" />
             <div className="min-w-0 flex-1">
@@ -94,7 +96,7 @@ function Level({ mark, title, nodes }: LevelProps) {
     <li className="flex gap-2.5">
       <span
         aria-hidden="true"
-        className={`relative mt-1 ml-0.5 size-[11px] shrink-0 rounded-full border-2 border-model after:absolute after:top-[13px] after:left-[2.5px] after:h-[calc(100%+200px)] after:max-h-6 after:border-l-2 after:border-model ${
+        className={`relative mt-1 ml-0.5 size-[11px] shrink-0 rounded-full border-2 border-model after:absolute after:top-[13px] after:left-[2.5px] after:h-[calc(100%+200px)] after:max-h-4 after:border-l-2 after:border-model ${
           mark === 'source' ? 'bg-model' : ''
         }`}
       />

@@ -5,7 +5,7 @@ import type { Place } from '../../review/lenses/lens';
 import { cameraControl } from '../../session/camera';
 import { showTab } from '../../session/panels';
 import { select } from '../../session/selection';
-import { askForField } from '../field-focus';
+import { askForField } from '../../session/field-request';
 
 /** Selects parts of the board and brings them into view. */
 export function showParts(

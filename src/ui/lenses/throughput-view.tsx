@@ -18,12 +18,12 @@ import { PartButton } from './part-button';
 /** What each part has to take, and whether its replicas can. */
 export function ThroughputView({ reading }: { readonly reading: ThroughputReading }) {
   const { mean, peak, rows, sizes, cost } = reading;
-  const traffic = [mean, peak].filter((one) => one !== undefined);
+  const short = [mean, peak, cost].filter((one) => one !== undefined);
   return (
     <>
-      {traffic.length > 0 && (
-        <LensSection title={en.lenses.throughput.traffic}>
-          <Sums of={traffic} />
+      {short.length > 0 && (
+        <LensSection title={en.lenses.throughput.short}>
+          <Sums of={short} />
         </LensSection>
       )}
       {rows.length > 0 && (
@@ -37,11 +37,14 @@ export function ThroughputView({ reading }: { readonly reading: ThroughputReadin
       )}
       {SIZE_GROUPS.map((group) => {
         const own = sizes.filter((size) => size.group === group);
-        const all = group === 'cost' && cost !== undefined ? [cost, ...own] : own;
-        if (all.length === 0) return null;
+        if (own.length === 0) return null;
         return (
-          <LensSection key={group} title={en.lenses.throughput.groups[group]}>
-            <Sums of={all} />
+          <LensSection
+            key={group}
+            title={en.lenses.throughput.groups[group]}
+            {...(group === 'cost' ? { note: en.lenses.throughput.perThousand } : {})}
+          >
+            <Sums of={own} />
           </LensSection>
         );
       })}
@@ -56,7 +59,7 @@ function Sums({ of }: { readonly of: readonly Reading[] }) {
         <li key={sum.id}>
           <Fold
             title={sum.label}
-            value={about(amount(sum.value, sum.unit), sum.isEstimate)}
+            value={about(valueOf(sum), sum.isEstimate)}
             name={en.lenses.throughput.formulaOf(sum.label)}
           >
             <Calculation of={sum} name={sum.label} />
@@ -71,6 +74,10 @@ function Sums({ of }: { readonly of: readonly Reading[] }) {
     </ul>
   );
 }
+
+/** The section says already that it is about 1,000. */
+const valueOf = ({ group, value, unit }: Reading): string =>
+  amount(value, group === 'cost' && unit === '$/1k' ? '$' : unit);
 
 const verdicts = {
   short: { color: lensColor.red, Icon: TriangleAlert },

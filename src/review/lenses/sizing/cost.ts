@@ -29,7 +29,7 @@ export function costOf(sizing: Sizing): {
     {
       formula: 'cost-per-1k',
       group,
-      label: '1,000 predictions, all together',
+      label: 'Price of 1,000 predictions',
       expression: 'the sum of the parts',
       inputs: parts.map((part) => asInput(part.label, part)),
       unit: '$/1k',
