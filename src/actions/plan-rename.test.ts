@@ -37,6 +37,13 @@ describe('a plain box that is renamed', () => {
   });
 });
 
+test('what the new name of a component says is stated, where nothing else was', () => {
+  const { properties } = rename(board('thing:model-trainer'), 'Weekly training, XGBoost');
+  expect(properties).toEqual({ cadence: 'weekly', family: 'XGBoost' });
+  const stated = rename(board('thing:model-trainer(cadence=daily)'), 'Weekly training');
+  expect(stated.properties).toEqual({ cadence: 'daily' });
+});
+
 test('what is a component already stays the same one', () => {
   expect(rename(board('thing:data-lake'), 'Kafka').component).toBe('data-lake');
 });

@@ -13,14 +13,21 @@ export interface RenamePlan {
   readonly became?: ComponentId;
 }
 
-/** What a label surely stands for; undefined where that is in doubt, and the review asks. */
-export type SureKind = (label: string) => Pick<Recognised, 'component' | 'set'> | undefined;
+/**
+ * What a label surely stands for, and what it says about that; undefined where it is in doubt, and
+ * the review asks. Of a node that has a component already, only what it says.
+ */
+export type SureKind = (
+  label: string,
+  component?: ComponentId,
+) => Pick<Recognised, 'component' | 'set'> | undefined;
 
 const NOTHING: RenamePlan = { changes: [], removes: false };
 
 /**
  * Plans a new label or text for a node. Labels are one line; a label without words is refused
- * by leaving the old one. A plain box becomes the component that its new label surely names.
+ * by leaving the old one. A plain box becomes the component that its new label surely names; what
+ * a label says besides ("weekly", "XGBoost") is stated where nothing else was.
  */
 export function planRename(
   board: Board,
@@ -38,11 +45,16 @@ export function planRename(
   const label = text.replaceAll(/\s+/g, ' ').trim();
   if (label === '' || label === node.label) return NOTHING;
   const changes = renameNode(board, id, label);
-  if (node.type !== 'component' || node.component !== undefined) return { changes, removes: false };
-  const kind = sureKind(label);
+  if (node.type !== 'component') return { changes, removes: false };
+  const kind = sureKind(label, node.component);
   if (kind === undefined) return { changes, removes: false };
   const { component, set } = kind;
   const properties = set && { properties: { ...set, ...node.properties } };
+  if (component === node.component)
+    return {
+      changes: [...changes, { type: 'set', in: 'nodes', id, fields: { ...properties } }],
+      removes: false,
+    };
   return {
     changes: [...changes, { type: 'set', in: 'nodes', id, fields: { component, ...properties } }],
     removes: false,

@@ -105,7 +105,7 @@ function renameTo(
 }
 
 /**
- * Hands over what recognises the new name of a plain box: at once where it is not needed or has
+ * Hands over what reads the new name of a box: at once where it is not needed or has
  * loaded, else as soon as it has, or without it when it cannot be had.
  */
 function useSureKind(
@@ -114,9 +114,9 @@ function useSureKind(
   load: (library: Library) => Promise<SureKind>,
 ) {
   const state = useRef<{ kind?: SureKind; loading?: Promise<void> }>({});
-  const isPlain = node.type === 'component' && node.component === undefined;
+  const isBox = node.type === 'component';
   useEffect(() => {
-    if (!isPlain) return;
+    if (!isBox) return;
     const take = async (): Promise<void> => {
       try {
         state.current.kind = await load(library);
@@ -125,7 +125,7 @@ function useSureKind(
       }
     };
     state.current.loading = take();
-  }, [isPlain, library, load]);
+  }, [isBox, library, load]);
   return (then: (kind: SureKind | undefined) => void): void => {
     const { kind, loading } = state.current;
     if (kind !== undefined || loading === undefined) then(kind);

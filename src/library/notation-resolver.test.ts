@@ -64,6 +64,17 @@ test('a split gives each its part', () => {
   expect(splits).toEqual(['train', undefined, 'test', 'val']);
 });
 
+const properties = (text: string) =>
+  build(text).nodes.map(({ node }) => (node.type === 'component' ? node.properties : undefined));
+
+test('what a label says is stated, unless it is taken back', () => {
+  expect(properties('"Weekly training (XGBoost)":trainer')).toEqual([
+    { cadence: 'weekly', family: 'XGBoost' },
+  ]);
+  expect(properties('"Weekly training":trainer(cadence=daily)')).toEqual([{ cadence: 'daily' }]);
+  expect(properties('"Weekly training":trainer(cadence="")')).toEqual([undefined]);
+});
+
 describe('what a word is taken for', () => {
   const cases: [string, string][] = [
     ['feature st', 'Feature store: feature-store'],

@@ -8,6 +8,7 @@ import { BRIEF_CARDS, type Library } from './library';
 import { keyOf, nameIndexOf, type ComponentName } from './name-index';
 import { wordsOf } from './normalise';
 import { ASK, recognise } from './recognise';
+import { saidProperties } from './said-properties';
 import type { Habits } from './likely-next';
 import { searchComponents, type SearchMatch, type SearchOptions } from './search';
 
@@ -30,13 +31,19 @@ export function notationResolver(
   return {
     newId,
     sizeOf,
-    recognise: (word, after) =>
-      meaningOf(library, word, { habits, ...(after !== undefined && { near: after }) }),
-    component: (id) => {
+    recognise: (word, after) => {
+      const meaning = meaningOf(library, word, {
+        habits,
+        ...(after !== undefined && { near: after }),
+      });
+      return meaning && withSaid(library, meaning, word);
+    },
+    component: (id, label = '') => {
       const definition = library.get(componentId(id));
-      if (definition) return described(library, definition, definition.name, 1, []);
+      const exact = definition && described(library, definition, definition.name, 1, []);
       // Nobody knows the ids: what is understood without a colon is understood behind one.
-      return meaningOf(library, id.replaceAll('-', ' '), { habits });
+      const meaning = exact ?? meaningOf(library, id.replaceAll('-', ' '), { habits });
+      return meaning && withSaid(library, meaning, label);
     },
     componentOf: (node) =>
       node.type === 'component'
@@ -47,6 +54,15 @@ export function notationResolver(
     connect: (from, to, isWayBack) =>
       inferAsDrawn(library, library.get(from), library.get(to), isWayBack),
   };
+}
+
+/** With what the label says about it: a rhythm, a family. */
+function withSaid(library: Library, meaning: Meaning, label: string): Meaning {
+  const definition = library.get(meaning.component);
+  const said = definition && saidProperties(definition, label);
+  return said === undefined || Object.keys(said).length === 0
+    ? meaning
+    : { ...meaning, properties: { ...said, ...meaning.properties } };
 }
 
 /**

@@ -35,7 +35,11 @@ let count = 0;
 function resolver(): NotationResolver {
   return {
     recognise: (word) => meaning(WORDS.get(word) ?? '', word),
-    component: (id) => meaning(id, id),
+    component: (id, label = '') => {
+      const meant = meaning(id, id);
+      // Some labels say a property, as "Weekly training" does.
+      return meant && label.includes('e') ? { ...meant, properties: { rhythm: 'weekly' } } : meant;
+    },
     componentOf: (node) => (node.type === 'component' ? node.component : undefined),
     connect: (from) => ({ level: 'ok', flow: from === undefined ? 'note' : 'events' }),
     newId: () => `new${count++}`,
@@ -557,6 +561,7 @@ describe('printing', () => {
         const whole = resolver();
         // Without recognition every component is written out.
         const plain: Parameters<typeof printNotation>[1] = {
+          component: (id, label) => whole.component(id, label),
           componentOf: (name) => whole.componentOf(name),
           connect: (from, to, isWayBack) => whole.connect(from, to, isWayBack),
         };

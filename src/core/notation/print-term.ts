@@ -34,8 +34,10 @@ export class TermPrinter {
     if (this.#written.has(id)) return name;
     this.#written.add(id);
     const component = this.#printer.componentOf(node) ?? '?';
-    const kind = this.#isPlain(node) ? '' : `:${component}`;
-    return `${name}${kind}${node.type === 'component' ? propertiesText(node) : ''}`;
+    const isPlain = this.#isPlain(node);
+    if (node.type !== 'component') return `${name}${isPlain ? '' : `:${component}`}`;
+    const said = isPlain ? {} : this.#printer.component?.(component, node.label)?.properties;
+    return `${name}${isPlain ? '' : `:${component}`}${propertiesText(node, said ?? {})}`;
   }
 
   /** As it is named from the second time on, and a group always. */
@@ -61,7 +63,7 @@ export class TermPrinter {
 }
 
 type TermKinds = Pick<NotationResolver, 'componentOf'> &
-  Partial<Pick<NotationResolver, 'recognise'>>;
+  Partial<Pick<NotationResolver, 'recognise' | 'component'>>;
 
 const labelOf = (node: BoardNode): string =>
   node.type === 'brief' ? node.part : 'label' in node ? node.label : '';
@@ -72,8 +74,13 @@ const nameText = (label: string): string => (BARE_NAME.test(label) ? label : quo
 export const quotedText = (text: string): string =>
   `"${text.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n')}"`;
 
-function propertiesText({ properties = {} }: { readonly properties?: Properties }): string {
-  const parts = Object.entries(properties)
+/** What the label says and the node does not state is written as empty. */
+function propertiesText(
+  { properties = {} }: { readonly properties?: Properties },
+  said: Properties,
+): string {
+  const unstated = Object.keys(said).filter((key) => properties[key] === undefined);
+  const parts = [...Object.entries(properties), ...unstated.map((key) => [key, ''] as const)]
     .filter(([key]) => KEY.test(key))
     .map(([key, value]) => `${key}=${valueText(value)}`);
   return parts.length === 0 ? '' : `(${parts.join(', ')})`;

@@ -6,7 +6,7 @@ import type { NotationResolver } from './resolver';
 
 /** With `recognise`, a component is left out where the label alone says it. */
 type Printer = Pick<NotationResolver, 'componentOf' | 'connect'> &
-  Partial<Pick<NotationResolver, 'recognise'>>;
+  Partial<Pick<NotationResolver, 'recognise' | 'component'>>;
 
 /**
  * A board as text, which `buildNotation` turns into the same nodes and edges again: labels,

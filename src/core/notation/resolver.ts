@@ -34,8 +34,8 @@ export interface NotationResolver {
    * `after` is what leads to it: of two meanings of a short query the likelier follows that.
    */
   recognise(word: string, after?: ComponentId): Meaning | undefined;
-  /** What stands behind a colon; undefined when there is no such component. */
-  component(id: string): Meaning | undefined;
+  /** What stands behind a colon, and what its label says; undefined when there is no such component. */
+  component(id: string, label?: string): Meaning | undefined;
   /** The component of a node that is on the board. */
   componentOf(node: BoardNode): ComponentId | undefined;
   /** What an arrow means that says nothing; `isWayBack`: whether it leads back to who asked. */

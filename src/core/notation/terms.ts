@@ -163,7 +163,7 @@ export class TermResolution {
           ...(meaning && { component: meaning.component }),
           label,
           position: ORIGIN,
-          ...propertiesOf({ ...meaning?.properties, ...term.properties }),
+          ...propertiesOf(stated(meaning?.properties, term.properties)),
         };
     return {
       id,
@@ -178,7 +178,7 @@ export class TermResolution {
   #meaningOf(term: Term, after: ComponentId | undefined): Meaning | undefined {
     if (term.component === undefined) return this.#resolver.recognise(term.label, after);
     if (term.component === '?') return undefined;
-    const meaning = this.#resolver.component(term.component);
+    const meaning = this.#resolver.component(term.component, term.label);
     if (!meaning) {
       this.faults.push({
         at: term.at,
@@ -260,9 +260,19 @@ const initialsOf = (label: string): string =>
     .map((word) => word.charAt(0))
     .join('');
 
-const propertiesOf = (properties: {
+/** What is written wins over what the label says; what is written as empty takes that back. */
+const stated = (said: Properties | undefined, written: Properties): Properties =>
+  Object.fromEntries(
+    Object.entries({ ...said, ...written }).filter(
+      ([key, value]) => value !== '' || said?.[key] === undefined,
+    ),
+  );
+
+interface Properties {
   readonly [key: string]: PropertyValue;
-}): Pick<ComponentNode, 'properties'> =>
+}
+
+const propertiesOf = (properties: Properties): Pick<ComponentNode, 'properties'> =>
   Object.keys(properties).length === 0 ? {} : { properties };
 
 /** Notes and texts cannot be connected. */
