@@ -7,14 +7,7 @@ import { namesPeople } from './words';
 /** Whether the name of a box says a stage. */
 export type SaysOf = (node: GraphNode, stage: StageId) => boolean;
 
-const LEARNS = [
-  ...TRAINERS,
-  ...LABELLERS,
-  'dataset-builder',
-  'event-log',
-  'data-lake',
-  'data-warehouse',
-] as const;
+const LEARNS = [...TRAINERS, ...LABELLERS, 'dataset-builder'] as const;
 const ANSWERS = [...PREDICTORS, ...PEOPLE, 'decision-policy', 'app-service', 'reranker'] as const;
 /** Its kind is read from its words, if it has one. */
 export const isPlain = ({ guessed, kind }: GraphNode): boolean => guessed || kind === undefined;
@@ -29,14 +22,11 @@ const WATCH = ['drift-monitor', 'model-monitor', 'system-monitor'] as const;
 export function hasDrawnLoop(
   graph: BoardGraph,
   shows: SaysOf,
-  learning: ReadonlySet<GraphNode>,
+  learns: (node: GraphNode) => boolean,
 ): boolean {
   if (!graph.nodes.some(isPlain)) return false;
   const learners = graph.nodes.filter(
-    (node) =>
-      learning.has(node) ||
-      isA(node, LEARNS) ||
-      (isPlain(node) && (shows(node, 'training') || shows(node, 'labelling'))),
+    (node) => isA(node, LEARNS) || (isPlain(node) && learns(node)),
   );
   const after = reach(learners, neighbours(graph, 'out'));
   const before = reach(learners, neighbours(graph, 'in'));
@@ -49,6 +39,33 @@ export function hasDrawnLoop(
           (isA(node, ANSWERS) ||
             (node.kind === undefined && (shows(node, 'serving') || namesPeople(node.label)))))),
   );
+}
+
+/** What people did with what they were shown, on a line or in the name of what keeps it. */
+const DONE =
+  /\b(clicks?|views?|likes?|skips?|ratings?|votes?|thumbs|purchas\w+|orders?|opens?|interactions?|history|events?|clickstream|logs?|feedback|corrections?|outcomes?|results|engagement|conversions?|behaviou?r|accept\w*|reject\w*|dismiss\w*|reassign\w*|reports?)\b/i;
+
+/** Whether what people did leads, whatever the lines carry, to a model that learns. */
+export function hasDrawnOutcomes(graph: BoardGraph, learns: (node: GraphNode) => boolean): boolean {
+  const { nodes, edges, idle } = graph;
+  if (!nodes.some(isPlain)) return false;
+  const told = [...edges, ...idle].filter(
+    ({ from, to, edge }) =>
+      (isA(from, PEOPLE) || namesPeople(from.label)) &&
+      DONE.test(`${edge.label ?? ''} ${to.label}`),
+  );
+  if (told.length === 0) return false;
+  const reached = reach(
+    told.map(({ from }) => from),
+    new Map([
+      ...neighbours(graph, 'out'),
+      ...told.map(
+        ({ from }) =>
+          [from, told.filter((line) => line.from === from).map(({ to }) => to)] as const,
+      ),
+    ]),
+  );
+  return [...reached].some((node) => isA(node, LEARNS) || (isPlain(node) && learns(node)));
 }
 
 /** Ends of all drawn lines, lines without a meaning too; a request brings its answer back. */

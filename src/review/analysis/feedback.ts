@@ -68,7 +68,8 @@ function outcomeLogs(graph: BoardGraph, back: NodeSet): GraphNode[] {
       (node) =>
         // A queue that carries the requests is no log of how they went.
         (heard(node) && !(node.guessed && node.kind === 'event-stream' && !leads(node))) ||
-        (node.kind === 'event-log' && (isJoined(node) || (answers && leads(node)))),
+        (node.kind === 'event-log' &&
+          (isJoined(node) || (answers && leads(node) && !isMachine(node)))),
     ),
     ...graph
       .of(...PEOPLE, 'app-service')
@@ -77,6 +78,11 @@ function outcomeLogs(graph: BoardGraph, back: NodeSet): GraphNode[] {
     ...graph.of('label-join').filter((node) => takes(node, TOLD)),
   ];
 }
+
+/** What machines report is no outcome of what was answered. */
+const isMachine = ({ guessed, label }: GraphNode): boolean =>
+  guessed &&
+  /\b(sensors?|iot|devices?|meters?|telemetry|machines?|cameras?|signals?)\b/i.test(label);
 
 /** An event log that a label join reads holds outcomes, whoever wrote them. */
 const isJoined = (node: GraphNode): boolean => node.out.some(({ to }) => to.kind === 'label-join');

@@ -5,8 +5,9 @@ import type { Library } from '../../library/library';
 import type { BoardGraph } from '../engine/board-graph';
 import { isA, type GraphNode } from '../engine/graph-node';
 import { PEOPLE, type Kind } from '../engine/kinds';
-import { hasDrawnLoop, isPlain, type SaysOf } from './drawn-loop';
+import { hasDrawnLoop, hasDrawnOutcomes, isPlain, type SaysOf } from './drawn-loop';
 import { drawnModels } from './drawn-models';
+import { drawsReadyModel } from './learning-words';
 import { isLogin } from './login';
 import { BOX_WORDS } from './box-words';
 import { ANY_STAGE_WORD, STAGE_WORDS } from './stage-words';
@@ -26,12 +27,28 @@ export function mentionedStages(graph: BoardGraph): ReadonlySet<StageId> {
   // Who trains, or serves, has chosen a model.
   if (mentioned.has('training') || mentioned.has('serving')) mentioned.add('model-selection');
   const shows = saysOfItself(graph.library);
+  if (drawsReadyModel(graph)) {
+    mentioned.add('model-selection');
+    mentioned.add('serving');
+    // What is searched can be read again.
+    if (graph.nodes.some(({ label }) => CORPUS.test(label))) mentioned.add('data-storage');
+  }
   const { learning, answers } = drawnModels(graph, shows);
   if (learning.size > 0) mentioned.add('training');
   if (answers || drawsUse(graph)) mentioned.add('serving');
-  if (hasDrawnLoop(graph, shows, learning)) mentioned.add('feedback');
+  const learns = (node: GraphNode): boolean => learning.has(node) || namesLearning(node);
+  if (hasDrawnLoop(graph, shows, namesLearning) || hasDrawnOutcomes(graph, learns)) {
+    mentioned.add('feedback');
+  }
   return mentioned;
 }
+
+/** By words that say no less: what people did is a label only to whoever learns from it. */
+const namesLearning = ({ label }: GraphNode): boolean =>
+  stagesIn(label).some((stage) => stage === 'training' || stage === 'labelling');
+
+const CORPUS =
+  /\b(pdfs?|documents|docs|corpus|knowledge ?base|articles|wiki\w*|web ?(site|page)s?|manuals|policies|papers?|transcripts|faqs?|files)\b/i;
 
 /** Somebody or something to which lines lead on a picture of plain boxes: it is used, then. */
 const drawsUse = ({ nodes, edges, idle }: BoardGraph): boolean =>

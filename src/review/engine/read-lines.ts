@@ -124,7 +124,7 @@ function readLine(library: Library, line: Line): Line {
 }
 
 const KEEPS =
-  /\b(stor(e|age)|db|database|registry|lake|warehouse|bucket|cache|index|repository|s3)\b/i;
+  /\b(stor(e|age)|db|database|registry|lake|warehouse|bucket|cache|index|repository|s3|cassandra|clickhouse|postgres\w*|mysql|mongo\w*|redis|snowflake|bigquery|redshift|dynamo\w*|hdfs|minio|gcs)\b/i;
 
 const keeps = (node: OpenNode): boolean =>
   node.kind === undefined ? KEEPS.test(node.label) : isA(node, STORED);

@@ -1,4 +1,5 @@
 import { neighbours } from '../analysis/drawn-loop';
+import { has } from '../analysis/profile';
 import { sinks, sources } from '../analysis/sources';
 import { flows, INPUTS } from '../engine/flow-mask';
 import type { BoardGraph } from '../engine/board-graph';
@@ -40,12 +41,21 @@ function fromOutside(graph: BoardGraph, taking: readonly GraphNode[]): StageRead
   return startsUnknown(graph) ? { ...missing, inWords: true } : missing;
 }
 
-/** A plain box from which lines only come. */
+/** A question, or who asks it. */
+const ASKS =
+  /\b(questions?|quer(y|ies)|prompts?|users?|customers?|callers?|clients?|requests?|chat|messages?|voice|microphone|calls?|golden|eval\w*|test\w*)\b/i;
+
+/** A plain box from which lines only come; where nothing is trained, one that is no question. */
 function startsUnknown(graph: BoardGraph): boolean {
   if (!graph.nodes.some(({ kind }) => kind === undefined)) return false;
   const before = neighbours(graph, 'in');
   const after = neighbours(graph, 'out');
+  const asksOnly = !has(graph, 'trains');
   return graph.nodes.some(
-    (node) => node.kind === undefined && !before.has(node) && after.has(node),
+    (node) =>
+      node.kind === undefined &&
+      !before.has(node) &&
+      after.has(node) &&
+      !(asksOnly && ASKS.test(node.label)),
   );
 }
