@@ -14,6 +14,25 @@ const onClipboard = (page: Page) =>
     return found;
   });
 
+/** The bitmap that another program would find. */
+const pictureOnClipboard = (page: Page) =>
+  page.evaluate(async () => {
+    try {
+      for (const item of await navigator.clipboard.read()) {
+        if (!item.types.includes('image/png')) continue;
+        const image = await createImageBitmap(await item.getType('image/png'));
+        const { width, height } = image;
+        const context = new OffscreenCanvas(width, height).getContext('2d');
+        context?.drawImage(image, 0, 0);
+        const pixels = context?.getImageData(0, 0, width, height).data ?? [];
+        return { width, height, isPainted: pixels.some((value) => value < 128) };
+      }
+    } catch {
+      // It is being written.
+    }
+    return { width: 0, height: 0, isPainted: false };
+  });
+
 const other = { format: 'stageboard', version: 1, id: 'second', title: 'Second' };
 
 async function pasteText(board: BoardPage, text: string) {
@@ -37,6 +56,25 @@ test('what is copied is a board for other windows, and a picture for other progr
     .toContain('>Kafka<');
   expect(copied['image/svg+xml']).not.toContain('>Cleaning<');
   expect(JSON.parse(copied['text/plain'] ?? '')).toMatchObject({ format: 'stageboard' });
+  // A bitmap as well, for what takes no drawing: as wide as the two parts, at twice their size.
+  await expect.poll(() => pictureOnClipboard(page)).toMatchObject({ isPainted: true });
+  const { width, height } = await pictureOnClipboard(page);
+  expect(width).toBeGreaterThan(2 * height);
+  expect(Object.keys(await onClipboard(page))).toEqual(
+    expect.arrayContaining(['text/plain', 'image/svg+xml']),
+  );
+});
+
+test('the picture of a copy does not replace what was copied after it', async ({ board }) => {
+  const { page } = board;
+  await board.quickAdd('events > kafka > cleaning');
+  await expect(board.node('cleaning')).toBeFocused();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Control+c');
+  await board.node('kafka').click();
+  await page.keyboard.press('Control+c');
+  await expect.poll(async () => (await pictureOnClipboard(page)).isPainted).toBe(true);
+  expect((await onClipboard(page))['text/plain']).not.toContain('"Cleaning"');
 });
 
 test('a cut leaves the picture of what was cut', async ({ board }) => {

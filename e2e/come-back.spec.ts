@@ -46,3 +46,23 @@ test('two windows on one board show each other’s edits', async ({ board, conte
   await expect(other.node('Clicks topic')).toBeVisible();
   await expect.poll(async () => (await other.board()).nodes).toEqual((await board.board()).nodes);
 });
+
+test('the browser is asked to keep what is stored, once there is something', async ({ page }) => {
+  await page.addInitScript(() => {
+    const asked: string[] = [];
+    Object.assign(window, { asked });
+    navigator.storage.persist = async () => {
+      asked.push('persist');
+      return true;
+    };
+  });
+  const asked = () => page.evaluate(() => Object(window).asked as string[]);
+  const board = new BoardPage(page);
+  await board.start();
+  expect(await asked()).toEqual([]);
+  await board.quickAdd('events > kafka');
+  await expect.poll(asked).toEqual(['persist']);
+  await board.quickAdd('cleaning');
+  await board.saved();
+  expect(await asked()).toEqual(['persist']);
+});

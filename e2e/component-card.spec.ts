@@ -30,6 +30,29 @@ test('the card opens from the panel by its key, and gives the focus back', async
   await expect(panel.getByRole('button', { name: /^Canary/ }).first()).toBeFocused();
 });
 
+test('on a board that is only looked at, a component can be read about by the keyboard', async ({
+  board,
+}) => {
+  const { page } = board;
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  const asked = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: /Open a file/ }).click();
+  const chooser = await asked;
+  const text = JSON.stringify({ format: 'stageboard', version: 99, id: 'b9', title: 'From later' });
+  await chooser.setFiles({
+    name: 'a.stageboard',
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  });
+  await expect(page.getByText(/newer version/)).toBeVisible();
+  const panel = page.getByRole('region', { name: 'Components' });
+  await panel.getByRole('searchbox', { name: 'Search components' }).fill('canary');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: /^About Canary/ })).toBeVisible();
+  expect((await board.board()).nodes ?? []).toEqual([]);
+});
+
 test('favourites and recent components come first, on every board', async ({ board }) => {
   const { page } = board;
   const panel = page.getByRole('region', { name: 'Components' });

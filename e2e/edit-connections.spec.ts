@@ -104,3 +104,41 @@ test('what is selected is aligned, and its gaps made equal', async ({ board }) =
   await board.page.keyboard.press('Shift+Alt+v');
   await expect.poll(() => at('y')).toEqual([0, 200, 400]);
 });
+
+test('a double click, or Enter, goes to the words of a connection', async ({ board }) => {
+  const { page } = board;
+  await board.quickAdd('events > kafka');
+  const edge = board.edge('events from events to kafka');
+  const box = await boxOf(edge);
+  await page.mouse.dblclick(box.x + box.width * 0.25, box.y + box.height - 2);
+  const label = page.getByRole('complementary', { name: 'Properties' }).getByLabel('Label');
+  await expect(label).toBeFocused();
+  await page.keyboard.type('each hour');
+  await expect.poll(async () => (await board.board()).edges?.[0]?.label).toBe('each hour');
+
+  await page.keyboard.press('Escape');
+  await page.getByRole('tab', { name: 'Review' }).click();
+  await expect(label).toBeHidden();
+  await board.region.focus();
+  await page.keyboard.press('Enter');
+  await expect(label).toBeFocused();
+});
+
+test('with Ctrl held a connection binds to nothing, and asks what comes there', async ({
+  board,
+}) => {
+  const { page } = board;
+  await board.quickAdd('events; kafka');
+  await expect(board.node('kafka')).toBeVisible();
+  const start = await boxOf(board.node('events'));
+  const target = await middleOf(board.node('kafka'));
+  await page.mouse.move(start.x + start.width, start.y + start.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(target.x + 20, target.y - 10, { steps: 4 });
+  await page.keyboard.down('Control');
+  await page.mouse.move(target.x, target.y, { steps: 4 });
+  await page.mouse.up();
+  await page.keyboard.up('Control');
+  await expect(page.getByRole('combobox', { name: 'Quick add' })).toBeVisible();
+  expect((await board.board()).edges ?? []).toEqual([]);
+});

@@ -38,6 +38,25 @@ test('the second mouse button opens a menu on a part, a connection and the board
     .toBe(1);
 });
 
+test('a drag with the second button pans, and opens no menu', async ({ board }) => {
+  const { page } = board;
+  await board.quickAdd('events > kafka');
+  await page.keyboard.press('Escape');
+  const camera = () => page.evaluate(() => window.stageboard?.camera());
+  const before = await camera();
+  const at = await middleOf(board.node('kafka'));
+  await page.mouse.move(at.x, at.y + 200);
+  await page.mouse.down({ button: 'right' });
+  await page.mouse.move(at.x + 60, at.y + 250, { steps: 4 });
+  await page.mouse.up({ button: 'right' });
+  await expect
+    .poll(camera)
+    .toEqual({ zoom: before?.zoom, x: (before?.x ?? 0) + 60, y: (before?.y ?? 0) + 50 });
+  await expect(page.getByRole('menu')).toBeHidden();
+  await page.mouse.click(at.x, at.y + 200, { button: 'right' });
+  await expect(page.getByRole('menu', { name: 'Board menu' })).toBeVisible();
+});
+
 test('the menu opens by the keyboard, and Escape gives the focus back', async ({ board }) => {
   const { page } = board;
   await board.quickAdd('events');

@@ -1,7 +1,7 @@
 import { en } from '../strings/en';
 import type { ActionContext } from './action';
 import { focusOf } from './attach-keys';
-import { copiedText, copyPicture, cutSelection, pasteText } from './clipboard';
+import { copiedText, copyPicture, cutSelection, noteCopy, pasteText } from './clipboard';
 
 /**
  * Copies, cuts and pastes by the browser's own clipboard events, which need no permission,
@@ -14,6 +14,7 @@ export function attachClipboard(window: Window, context: () => ActionContext): (
 
   const onCopy = (event: ClipboardEvent): void => {
     const now = context();
+    noteCopy();
     const text = isOurs() ? copiedText(now) : undefined;
     if (text === undefined || event.clipboardData === null) return;
     event.preventDefault();
@@ -24,8 +25,10 @@ export function attachClipboard(window: Window, context: () => ActionContext): (
   };
   const onPaste = (event: ClipboardEvent): void => {
     const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (!isOurs() || text === '') return;
+    if (!isOurs()) return;
     event.preventDefault();
+    // Such as a picture.
+    if (text === '') return context().announce(en.canvas.nothingToPaste);
     void pasteText(context(), text, shift.isHeld ? 'note' : 'parts');
   };
   // With Shift a paste is plain: one note. The paste itself does not say which keys asked for it.

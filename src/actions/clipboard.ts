@@ -10,15 +10,25 @@ export function copiedText({ document, selection }: ActionContext): string | und
   return selection.nodes.size === 0 ? undefined : fragmentText(document.get(), selection.nodes);
 }
 
+let copies = 0;
+
+/** To be called whenever something is copied in this window; tells until when that is the latest. */
+export function noteCopy(): () => boolean {
+  copies += 1;
+  const mine = copies;
+  return () => mine === copies;
+}
+
 /**
- * Puts a picture of the selection beside its text, for other programs. To be called with the
- * text on the clipboard, and before a cut: it shows the board as it is at the call.
+ * Puts pictures of the selection beside its text, for other programs. To be called with the
+ * text on the clipboard, and before a cut: they show the board as it is at the call.
  */
 export async function copyPicture(
   { document, library, selection }: ActionContext,
   text: string,
 ): Promise<void> {
-  const copied = { board: document.get(), library, nodes: selection.nodes };
+  const isLatest = noteCopy();
+  const copied = { board: document.get(), library, nodes: selection.nodes, isLatest };
   const { addPicture } = await import('./copied-picture');
   await addPicture(copied, text);
 }

@@ -1,5 +1,7 @@
 import details from 'virtual:component-details';
 
+import { notationOfExcalidraw } from '../convert/excalidraw-notation';
+import { notationOfMermaid } from '../convert/mermaid-notation';
 import type { Board } from '../core/board';
 import type { Change } from '../core/change';
 import type { Point } from '../core/geometry';
@@ -16,7 +18,7 @@ const SIGNS = /(?:^|[^-=])>|<|[{}]|-[a-z]+(?:[/@][a-z]+)*->|[\p{L}\p{N}"]:(?:\?|
 /** Longer names are prose. */
 const LONGEST = 60;
 
-/** What a text in the notation draws; undefined for any other text. */
+/** What a text in the notation, or a diagram of another program, draws; undefined for any other text. */
 export function planNotation(
   text: string,
   board: Board,
@@ -24,14 +26,15 @@ export function planNotation(
   at: Point,
   random: Random,
 ): { readonly changes: readonly Change[]; readonly nodes: readonly NodeId[] } | undefined {
-  if (!SIGNS.test(text)) return undefined;
-  const notation = parseNotation(text);
+  const foreign = notationOfMermaid(text) ?? notationOfExcalidraw(text);
+  if (foreign === undefined && !SIGNS.test(text)) return undefined;
+  const notation = parseNotation(foreign ?? text);
   const terms = notation.chains.flatMap(({ groups }) => groups.flat());
   const isProse =
     notation.faults.length > 0 ||
     notation.chains.some(({ lead }) => lead !== undefined) ||
     terms.some(({ label }) => label.length > LONGEST);
-  if (isProse) return undefined;
+  if (isProse && foreign === undefined) return undefined;
   const bundled = library.all.filter(({ base }) => base === undefined);
   const whole = overBundled(library, createLibrary(withDetails(bundled, details)));
   const resolver = notationResolver(whole, {
@@ -40,7 +43,7 @@ export function planNotation(
   });
   const built = buildNotation(notation, { board, resolver, at });
   const parts = built.nodes.filter(({ node }) => node.type !== 'group');
-  if (parts.every(({ state }) => state === 'plain')) return undefined;
+  if (foreign === undefined && parts.every(({ state }) => state === 'plain')) return undefined;
   const nodes = built.nodes.filter(({ state }) => state !== 'existing').map(({ id }) => id);
   return built.changes.length === 0 ? undefined : { changes: built.changes, nodes };
 }

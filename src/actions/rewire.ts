@@ -1,6 +1,7 @@
 import type { Point } from '../core/geometry';
 import { nodeSize } from '../render/node-size';
 import { askForNode } from '../session/node-query';
+import { editEdge } from '../session/edit-edge';
 import { openQuickAdd } from '../session/quick-add';
 import { clearSelection } from '../session/selection';
 import { en } from '../strings/en';
@@ -57,6 +58,16 @@ const moveEnd = (end: 'from' | 'to', label: string, key: string): Action => ({
     if (edge !== undefined) askForNode({ kind: 'reconnect', edge, end });
   },
 });
+
+/** Its words, and what it carries, are written in its properties. */
+const nameEdge: Action = {
+  id: 'name-edge',
+  label: en.edgeTools.nameAction,
+  shortcuts: ['F2', 'Enter'],
+  keys: 'board',
+  isEnabled: (context) => !context.readOnly && onlySelectedEdge(context) !== undefined,
+  run: () => editEdge(),
+};
 
 const removeBends: Action = {
   id: 'remove-bends',
@@ -123,6 +134,7 @@ export const rewires: readonly Action[] = [
   heal,
   moveEnd('from', en.edgeTools.moveStartAction, 'Shift+J'),
   moveEnd('to', en.edgeTools.moveEndAction, 'J'),
+  nameEdge,
   removeBends,
   ...DIRECTIONS.map(bendAction),
 ];

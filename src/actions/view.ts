@@ -23,7 +23,7 @@ export const zoomOut: Action = {
 export const actualSize: Action = {
   id: 'actual-size',
   label: en.tools.zoomReset,
-  shortcuts: ['Shift+0', 'Mod+0'],
+  shortcuts: ['Shift+0', 'Mod+0', 'Home'],
   isEnabled: hasCamera,
   run: ({ camera }) => camera?.zoomTo(1),
 };

@@ -8,7 +8,7 @@ import { select } from '../session/selection';
 import { stopPointing } from '../session/spotlight';
 import { en } from '../strings/en';
 import { announce } from '../ui/announcer';
-import { askForField } from '../ui/field-focus';
+import { askForField } from '../session/field-request';
 import { findingKey } from '../ui/go-to';
 
 interface Mending {

@@ -58,9 +58,9 @@ const nodeTypes = { board: BoardNode };
 const noEdges: [] = [];
 const noIcons = {};
 const proOptions = { hideAttribution: true };
-// The middle button pans; with the hand the first does too. The second opens the menu.
-const PANS = [1];
-const HAND_PANS = [0, 1];
+// The middle button and the second pan, with the hand the first too. A still second opens the menu.
+const PANS = [1, 2];
+const HAND_PANS = [0, 1, 2];
 
 /** The board: React Flow holds the camera and the nodes in view, all else is drawn from `render/`. */
 export function BoardCanvas({

@@ -14,7 +14,8 @@ import { connectable } from './zone';
 
 /**
  * Draws a connection from a node until the pointer is let go: over another node it is made,
- * over empty canvas quick-add asks what comes there, over its own node nothing happens.
+ * over empty canvas, or anywhere with Ctrl or Cmd held, quick-add asks what comes there, over its
+ * own node nothing happens.
  * `onClick` is called when the pointer did not move.
  */
 export function startConnecting(
@@ -28,12 +29,12 @@ export function startConnecting(
   trackWithPan(event, surface, {
     move: (moved) => {
       moving ||= isFar(start, clientPoint(moved));
-      if (moving) preview(from.id, surface.toFlow(clientPoint(moved)), surface);
+      if (moving) preview(from.id, surface.toFlow(clientPoint(moved)), isLoose(moved), surface);
     },
     end: (ended) => {
       endGesture();
       if (!moving) return onClick();
-      finish(from.id, clientPoint(ended), surface);
+      finish(from.id, clientPoint(ended), isLoose(ended), surface);
     },
     cancel: endGesture,
   });
@@ -48,9 +49,12 @@ function targetAt(from: NodeId, to: Point, surface: Surface): BoardNode | undefi
   return node.type === 'group' && start?.parent === node.id ? undefined : node;
 }
 
-function preview(from: NodeId, to: Point, surface: Surface): void {
+/** With Ctrl or Cmd an end binds to no node that lies there. */
+const isLoose = ({ ctrlKey, metaKey }: PointerEvent): boolean => ctrlKey || metaKey;
+
+function preview(from: NodeId, to: Point, loose: boolean, surface: Surface): void {
   const { board, library } = surface.scene();
-  const target = targetAt(from, to, surface);
+  const target = loose ? undefined : targetAt(from, to, surface);
   const plan = target && planConnection(board, library, from, target.id, surface.random);
   showGesture({
     kind: 'connect',
@@ -62,9 +66,9 @@ function preview(from: NodeId, to: Point, surface: Surface): void {
   });
 }
 
-function finish(from: NodeId, client: Point, surface: Surface): void {
+function finish(from: NodeId, client: Point, loose: boolean, surface: Surface): void {
   const to = surface.toFlow(client);
-  const target = targetAt(from, to, surface);
+  const target = loose ? undefined : targetAt(from, to, surface);
   if (target === undefined) {
     openQuickAdd({ at: to, anchor: surface.toRegion(client), from, pointed: true });
     return;

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 
 import type { Edge } from '../core/board';
 import type { Point } from '../core/geometry';
+import { editEdge } from '../session/edit-edge';
 import { askForNode } from '../session/node-query';
 import { openQuickAdd } from '../session/quick-add';
 import { selection } from '../session/selection';
@@ -86,6 +87,7 @@ function Tools({ scene, surface, edge, route }: ToolsProps) {
             const added = withBend(edge, route, at);
             startBending(event, edge, added.bends, added.index, surface);
           }}
+          onDouble={editEdge}
           keys={{
             ...leaves,
             enter: () => setBends(edge, withBend(edge, route, at).bends, surface),

@@ -2,11 +2,50 @@ import { openContextMenu } from '../session/context-menu';
 import { clearSelection, select, selection } from '../session/selection';
 import { edgeAt } from './edge-at';
 import { clientPoint, isFar, type Surface } from './surface';
+import { trackPointer } from './track-pointer';
 import { STRIP, zoneAt } from './zone';
+
+/** The last press of the second button. Browsers ask for the menu at the press, or after it ended. */
+let second: { isDown: boolean; hasMoved: boolean; asked?: globalThis.MouseEvent } | undefined;
+
+/**
+ * On empty ground the second button pans while it is dragged; the menu waits until it is let go
+ * where it was pressed.
+ */
+export function pressSecond(event: PointerEvent, surface: Surface): void {
+  second = undefined;
+  const start = clientPoint(event);
+  const { board, sizes } = surface.scene();
+  if (zoneAt(board, sizes, surface.toFlow(start), selection.getState().nodes).kind !== 'empty')
+    return;
+  const mine: NonNullable<typeof second> = { isDown: true, hasMoved: false };
+  second = mine;
+  trackPointer(event, {
+    move: (moved) => {
+      mine.hasMoved ||= isFar(start, clientPoint(moved));
+    },
+    end: () => {
+      mine.isDown = false;
+      if (mine.asked === undefined) return;
+      second = undefined;
+      if (!mine.hasMoved) askForMenu(mine.asked, surface);
+    },
+    cancel: () => {
+      second = undefined;
+    },
+  });
+}
 
 /** Opens the context menu where it was asked for: what lies there and is not selected is now. */
 export function askForMenu(event: globalThis.MouseEvent, surface: Surface): void {
   const client = clientPoint(event);
+  if (second?.isDown === true) {
+    second.asked = event;
+    return;
+  }
+  const wasPan = second?.hasMoved === true;
+  second = undefined;
+  if (wasPan && !isByKeyboard(event)) return;
   if (isByKeyboard(event)) {
     const { target } = event;
     const box = target instanceof Element ? target.getBoundingClientRect() : undefined;

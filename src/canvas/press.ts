@@ -3,6 +3,7 @@ import type { EdgeId } from '../core/ids';
 import { assertNever } from '../core/result';
 import { safeLink } from '../core/safe-link';
 import { cameraControl } from '../session/camera';
+import { editEdge } from '../session/edit-edge';
 import { startEditing } from '../session/editing';
 import { openQuickAdd } from '../session/quick-add';
 import { clearSelection, select, selection, toggleEdge, toggleNode } from '../session/selection';
@@ -11,7 +12,7 @@ import type { startConnecting } from './connect-gesture';
 import { edgeAt } from './edge-at';
 import { startLasso } from './lasso-gesture';
 import { noteKeys } from './gesture-store';
-import { startLongPress } from './menu-gesture';
+import { pressSecond, startLongPress } from './menu-gesture';
 import { boardParts } from './load-board-parts';
 import { placeAt, startOutline } from './place-gesture';
 import { startResizing } from './resize-gesture';
@@ -36,6 +37,7 @@ export function press(event: PointerEvent, surface: Surface): PressOwner {
   cameraControl.getState().control?.rest();
   const now = tool.getState();
   const { active } = now;
+  if (event.button === 2) pressSecond(event, surface);
   if (event.button !== 0 || isHand(now) || isControl(event.target)) return 'react-flow';
   const point = surface.toFlow(clientPoint(event));
   const { board, sizes } = surface.scene();
@@ -146,7 +148,7 @@ function touchToSelect(event: PointerEvent, zone: Zone, surface: Surface): Press
   return 'react-flow';
 }
 
-/** A double-click renames a node, and opens quick-add on empty canvas. */
+/** A double-click renames a node, goes to the words of a connection, and opens quick-add on empty canvas. */
 export function doublePress(event: MouseEvent, surface: Surface): void {
   if (isControl(event.target) || surface.readOnly() || tool.getState().active.kind !== 'select')
     return;
@@ -157,5 +159,6 @@ export function doublePress(event: MouseEvent, surface: Surface): void {
   if (zone.kind === 'empty') {
     if (edgeUnder(event, surface) === undefined)
       openQuickAdd({ at, anchor: surface.toRegion(client) });
+    else editEdge();
   } else if (zone.node.type !== 'brief') startEditing(zone.node.id);
 }

@@ -10,7 +10,17 @@ export type NodeQuery =
   /** To take one end of a connection there. */
   | { readonly kind: 'reconnect'; readonly edge: EdgeId; readonly end: 'from' | 'to' };
 
-export const nodeQuery = createStore<{ readonly open: NodeQuery | null }>(() => ({ open: null }));
+interface NodeQueryState {
+  readonly open: NodeQuery | null;
+  /** What was typed while the box was loading; it begins with this. */
+  readonly typed: string;
+  /** Enter was pressed then. */
+  readonly accepted: boolean;
+}
 
-export const askForNode = (open: NodeQuery): void => nodeQuery.setState({ open });
-export const stopAsking = (): void => nodeQuery.setState({ open: null });
+const closed: NodeQueryState = { open: null, typed: '', accepted: false };
+
+export const nodeQuery = createStore<NodeQueryState>(() => closed);
+
+export const askForNode = (open: NodeQuery): void => nodeQuery.setState({ ...closed, open });
+export const stopAsking = (): void => nodeQuery.setState(closed);

@@ -2,8 +2,18 @@ import { createStore } from 'zustand/vanilla';
 
 export type Popup = 'palette' | 'help' | 'find';
 
-/** What is open over the board for a moment. One at a time. */
-export const popup = createStore<{ readonly open: Popup | null }>(() => ({ open: null }));
+interface PopupState {
+  readonly open: Popup | null;
+  /** What was typed while it was loading; it begins with this. */
+  readonly typed: string;
+  /** Enter was pressed then. */
+  readonly accepted: boolean;
+}
 
-export const openPopup = (open: Popup): void => popup.setState({ open });
-export const closePopup = (): void => popup.setState({ open: null });
+const closed: PopupState = { open: null, typed: '', accepted: false };
+
+/** What is open over the board for a moment. One at a time. */
+export const popup = createStore<PopupState>(() => closed);
+
+export const openPopup = (open: Popup): void => popup.setState({ ...closed, open });
+export const closePopup = (): void => popup.setState(closed);

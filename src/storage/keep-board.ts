@@ -1,3 +1,4 @@
+import { askToPersist } from './ask-to-persist';
 import type { BoardHandle } from './board-handle';
 import type { Observable, SavedState } from './saved-state';
 import type { Summary } from './update-rows';
@@ -32,6 +33,8 @@ export function keepBoard(
     if (handle.needsCompacting()) await handle.compact(() => document.encode());
   };
   const stopSaving = document.onUpdate((update) => {
+    // Now there is something that a user would miss.
+    askToPersist();
     void handle.append(update, summary).then(compact);
   });
   const stopFollowing = handle.onRemote((updates) => document.merge(...updates));

@@ -24,6 +24,7 @@ export const edgeTools = {
   replace: 'Replace with…',
   heal: 'Delete and connect the neighbours',
   bendBy: (direction: string) => `Bend the connection ${direction}`,
+  nameAction: 'Label and what it carries…',
   removeBends: 'Remove the bends',
   replacing: (label: string) => `Replaces ${label}; its connections stay`,
   inserting: (edge: string) => `Goes between: ${edge}`,

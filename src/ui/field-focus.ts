@@ -1,21 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { createStore } from 'zustand/vanilla';
 
+import { fieldRequest, type FieldRequest } from '../session/field-request';
 import { useStore } from './use-store';
-
-interface FieldRequest {
-  /** As a finding names it: `brief.task`, `node.because` … */
-  readonly field: string;
-  readonly suggestions: readonly string[];
-}
-
-/** The field that a finding asked for. Answered by the field itself once it is on screen. */
-export const fieldRequest = createStore<{ readonly request: FieldRequest | null }>(() => ({
-  request: null,
-}));
-
-export const askForField = (field: string, suggestions: readonly string[] = []): void =>
-  fieldRequest.setState({ request: { field, suggestions } });
 
 const none: readonly string[] = [];
 

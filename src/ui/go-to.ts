@@ -1,10 +1,10 @@
 import { muteKey, type Board } from '../core/board';
 import type { Finding, Review, StageResult } from '../review/engine/review';
 import { cameraControl } from '../session/camera';
+import { askForField } from '../session/field-request';
 import { showTab } from '../session/panels';
 import { select } from '../session/selection';
 import { pointAt } from '../session/spotlight';
-import { askForField } from './field-focus';
 
 /** Identity of a finding: rule and anchor. Ghosts and mutes are keyed by it. */
 export const findingKey = ({ rule, anchor }: Finding): string =>

@@ -1,7 +1,7 @@
 import { Plus, X } from 'lucide-react';
 
 import { en } from '../../strings/en';
-import { askForField } from '../field-focus';
+import { askForField } from '../../session/field-request';
 import { IconButton } from '../primitives/icon-button';
 import { Section } from '../primitives/section';
 import { TextField } from '../primitives/text-field';

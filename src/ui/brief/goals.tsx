@@ -3,8 +3,9 @@ import { useState } from 'react';
 
 import { inOrder } from '../../core/board';
 import { goalId } from '../../core/ids';
+import { askForField } from '../../session/field-request';
 import { en } from '../../strings/en';
-import { askForField, useFieldRequest } from '../field-focus';
+import { useFieldRequest } from '../field-focus';
 import { IconButton } from '../primitives/icon-button';
 import { Section } from '../primitives/section';
 import { Suggestions } from '../primitives/suggestions';

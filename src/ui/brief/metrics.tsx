@@ -2,8 +2,9 @@ import { Plus, X } from 'lucide-react';
 
 import { inOrder, METRIC_KINDS } from '../../core/board';
 import type { Metric } from '../../core/board';
+import { askForField } from '../../session/field-request';
 import { en } from '../../strings/en';
-import { askForField, useFieldRequest } from '../field-focus';
+import { useFieldRequest } from '../field-focus';
 import { ChoiceField } from '../primitives/choice-field';
 import { IconButton } from '../primitives/icon-button';
 import { Section } from '../primitives/section';

@@ -74,12 +74,14 @@ export const ComponentRow = memo(function ComponentRow({
         }}
         tabIndex={first ? 0 : -1}
         draggable={!readOnly}
-        disabled={readOnly}
+        aria-disabled={readOnly}
         title={en.componentPanel.hint(definition.summary)}
-        className={`flex min-h-[29px] w-full cursor-grab items-center gap-2.5 rounded-[7px] py-[3px] pl-1.5 text-left font-medium transition-colors duration-150 group-hover/row:bg-hover aria-pressed:bg-pressed disabled:cursor-default disabled:opacity-60 ${
+        className={`flex min-h-[29px] w-full cursor-grab items-center gap-2.5 rounded-[7px] py-[3px] pl-1.5 text-left font-medium transition-colors duration-150 group-hover/row:bg-hover aria-pressed:bg-pressed aria-disabled:cursor-default aria-disabled:opacity-60 ${
           hasButtons ? (definition.base === undefined ? 'pr-[54px]' : 'pr-[78px]') : 'pr-1.5'
         }`}
-        onClick={({ detail: presses }) => {
+        onClick={({ currentTarget, detail: presses }) => {
+          // On a board that is only looked at, a component can still be read about.
+          if (readOnly) return openCard({ component: definition.id, beside: currentTarget });
           // A key press arrives as a click of none.
           if (presses === 1 && armed) resetTool();
           else if (presses === 1) pickTool({ kind: 'add', item });

@@ -1,3 +1,4 @@
+import { noteCopy } from '../../actions/clipboard';
 import { fragmentText } from '../../actions/fragment-text';
 import { embedInSvg } from '../../convert/svg-board';
 import { serialiseBoard } from '../../core/format/serialise';
@@ -21,6 +22,7 @@ export async function copyPng(image: Promise<Blob>): Promise<boolean> {
 
 /** Copies the selection, or the whole board, as it is seen, at twice its size. */
 export async function copyBoardImage({ document, library, lens }: Workspace): Promise<void> {
+  noteCopy();
   const options = { ...seen({ lens }), scale: 2, embed: false };
   const image = pngImage(document.get(), library, options).then(({ blob }) => blob);
   tell(await copyPng(image));
@@ -31,6 +33,7 @@ export async function copyBoardImage({ document, library, lens }: Workspace): Pr
  * programs and editors take the text, others the picture where the browser can hand one over.
  */
 export async function copyBoardSvg(workspace: Workspace): Promise<void> {
+  noteCopy();
   const image = svgOf(workspace);
   try {
     const isTaken = 'supports' in ClipboardItem && ClipboardItem.supports(SVG);

@@ -46,7 +46,15 @@ export const MENUS: { readonly [K in MenuKind]: readonly MenuGroup[] } = {
     DELETE,
   ],
   edge: [
-    ['add-component', 'reverse-edge', 'turn-round', 'move-start', 'move-end', 'remove-bends'],
+    [
+      'name-edge',
+      'add-component',
+      'reverse-edge',
+      'turn-round',
+      'move-start',
+      'move-end',
+      'remove-bends',
+    ],
     ['delete'],
   ],
   canvas: [

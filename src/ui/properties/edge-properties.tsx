@@ -42,6 +42,7 @@ export function EdgeProperties({ edge }: { readonly edge: Edge }) {
       />
       <TextField
         label={en.properties.edgeLabel}
+        field="edge.label"
         value={edge.label ?? ''}
         onWrite={(label) => set({ label: label === '' ? null : label })}
       />

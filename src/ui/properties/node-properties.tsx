@@ -17,7 +17,7 @@ import { IconButton } from '../primitives/icon-button';
 import { Section } from '../primitives/section';
 import { TextField } from '../primitives/text-field';
 import { stepText } from '../step-color';
-import { fieldRequest } from '../field-focus';
+import { fieldRequest } from '../../session/field-request';
 import { useStore } from '../use-store';
 import { useBoard, useSource, useWorkspace } from '../workspace';
 import { ComponentPicker } from './component-picker';

@@ -1,8 +1,9 @@
 import { useId, useState } from 'react';
 
 import type { Change } from '../../core/change';
+import { askForField } from '../../session/field-request';
 import { en } from '../../strings/en';
-import { askForField, useIsAskedFor } from '../field-focus';
+import { useIsAskedFor } from '../field-focus';
 import { Button } from '../primitives/button';
 import { Markdown } from '../primitives/markdown';
 import { TextField } from '../primitives/text-field';
