@@ -21,6 +21,12 @@ const PAST: Ink = { color: 'green', label: 'Known at the prediction' };
 const LABEL: Ink = { color: 'purple', label: 'Known only later', line: 'dashed' };
 const SPLIT: Ink = { color: 'teal', label: 'Splits' };
 const LEAK_EDGE: Ink = { color: 'red', label: 'Brings the future in', line: 'heavy', edge: true };
+const LEAK_WAY: Ink = {
+  color: 'orange',
+  label: 'Way on which it gets in',
+  line: 'dashed',
+  edge: true,
+};
 const PAST_EDGE: Ink = { color: 'green', label: 'Brings features', edge: true };
 const LABEL_EDGE: Ink = { color: 'purple', label: 'Brings labels', line: 'dashed', edge: true };
 
@@ -40,7 +46,17 @@ export function leakageLens(graph: BoardGraph): LeakageReading {
   const lines = timeLinesOf(graph);
   const leaks = judged(graph);
 
-  const tints = new Tints([LEAK, JOIN, PAST, LABEL, SPLIT, LEAK_EDGE, PAST_EDGE, LABEL_EDGE]);
+  const tints = new Tints([
+    LEAK,
+    JOIN,
+    PAST,
+    LABEL,
+    SPLIT,
+    LEAK_EDGE,
+    LEAK_WAY,
+    PAST_EDGE,
+    LABEL_EDGE,
+  ]);
   const bringing = leaks.flatMap(({ by }) => by ?? []);
   const late = lines.flatMap(({ features }) =>
     features.flatMap(({ edge, future }) => (edge && future ? [edge] : [])),
@@ -67,6 +83,7 @@ export function leakageLens(graph: BoardGraph): LeakageReading {
     }
     if (line.split) tints.add(line.split.node, SPLIT, line.split.method ?? 'split');
   }
+  for (const edge of leaks.flatMap(({ edges }) => edges)) tints.add(edge, LEAK_WAY);
   return {
     lens: 'leakage',
     headline: headlineOf(lines, leaks),

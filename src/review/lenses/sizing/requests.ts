@@ -9,6 +9,7 @@ import {
 import { actors } from '../../analysis/sources';
 import { isAwaited, waitingPath } from '../../analysis/latency';
 import type { BoardGraph } from '../../engine/board-graph';
+import { fact } from '../../engine/fact';
 import type { GraphNode } from '../../engine/graph-node';
 import { calculate } from '../calculation';
 import { atNode, derived, estimate, nodeOrUsual, statedFigure } from '../figure';
@@ -95,17 +96,24 @@ export const tails = (
   ),
 ];
 
+/** Where each part of the waiting path stands in the order of a request. */
+const ranks = fact(
+  (graph: BoardGraph): ReadonlyMap<GraphNode, number> =>
+    new Map(waitingPath(graph).order.map((node, i) => [node, i])),
+);
+
 /** What is stated, else what is drawn. */
 function callsOf(graph: BoardGraph, node: GraphNode): Figure | undefined {
   const stated = statedFigure(node, 'fanOut', 'Calls at once', 'count');
   if (stated) return stated;
-  const { order, onPath } = waitingPath(graph);
-  const rank = order.indexOf(node);
+  const { onPath } = waitingPath(graph);
+  const rank = ranks(graph);
+  const own = rank.get(node) ?? Infinity;
   const called = new Set(
     node.out
       .filter((edge) => edge.flow === 'request' && isAwaited(edge) && onPath.has(edge.to))
       .map(({ to }) => to)
-      .filter((to) => order.indexOf(to) > rank),
+      .filter((to) => (rank.get(to) ?? -1) > own),
   );
   if (called.size < 2) return undefined;
   return estimate('Calls at once, as drawn', called.size, 'count', atNode(node, 'fanOut'));
