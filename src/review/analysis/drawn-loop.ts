@@ -16,8 +16,8 @@ const WATCH = ['drift-monitor', 'model-monitor', 'system-monitor'] as const;
 
 /**
  * Whether lines, whatever they carry, lead from what learns to what answers and back, or from a
- * watch on what answers to what learns. For pictures of plain boxes; where every box has a kind,
- * what its lines carry says it better.
+ * watch on what answers to what learns. For pictures of plain boxes; where every box on that way has
+ * a kind, what its lines carry says it better.
  */
 export function hasDrawnLoop(
   graph: BoardGraph,
@@ -30,6 +30,7 @@ export function hasDrawnLoop(
   );
   const after = reach(learners, neighbours(graph, 'out'));
   const before = reach(learners, neighbours(graph, 'in'));
+  if (!graph.nodes.some((node) => isPlain(node) && before.has(node))) return false;
   return graph.nodes.some(
     (node) =>
       before.has(node) &&

@@ -115,6 +115,8 @@ export class MendDraft {
   }
 
   setProperty(node: End, key: string, value: PropertyValue): this {
+    // A frame that is read as a box has no properties.
+    if (this.#graph.board.nodes.get(node.id)?.type === 'group') this.#sound = false;
     this.#changes.push({ type: 'property', id: node.id, key, value });
     return this;
   }

@@ -43,7 +43,7 @@ export function runRules(graph: BoardGraph, rules: readonly Rule[]): Said[] {
     }
     graph.plansMends = plansMends;
   }
-  return [...said, ...whatPartialStagesLack(graph, rules, stages, said)];
+  return [...said, ...whatPartialStagesLack(graph, rules, stages, profile, said)];
 }
 
 const STAGE_IDS: ReadonlyMap<string, { id: StageId; step: StepId }> = new Map(
@@ -129,6 +129,7 @@ function* whatPartialStagesLack(
   graph: BoardGraph,
   rules: readonly Rule[],
   stages: ReadonlyMap<StageId, ReadStage>,
+  profile: ReadonlySet<ProfileId>,
   said: readonly Said[],
 ): Generator<Said> {
   const spoken = new Set(said.map(({ finding }) => finding.stage));
@@ -137,6 +138,7 @@ function* whatPartialStagesLack(
     const rule = rules.find((candidate) => candidate.id === `${id}/missing`);
     const level = rule && graph.board.settings.rules?.[rule.id];
     if (!rule?.messages['partial'] || level === 'off') continue;
+    if (!applies(rule, id, stages, profile)) continue;
     const report: AnyReport = {
       message: 'partial',
       severity: level ?? 'hint',

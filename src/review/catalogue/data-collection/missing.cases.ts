@@ -16,6 +16,18 @@ export const cases = defineCases({
     ),
   },
   invalid: {
+    'taken in, and nobody knows where from': {
+      board: board(
+        'load:batch-ingestion > features:feature-engineering > set:dataset-builder > trainer:model-trainer',
+      ),
+      findings: ['data-collection: outside'],
+    },
+    'a box that is probably a source': {
+      board: board(
+        'Event log:? -events-> bus:event-stream > features:feature-engineering > set:dataset-builder > trainer:model-trainer',
+      ),
+      findings: ['data-collection: partial (hint)'],
+    },
     'no source': {
       board: board('features:feature-engineering > set:dataset-builder > trainer:model-trainer'),
       findings: ['data-collection: missing'],
@@ -24,11 +36,11 @@ export const cases = defineCases({
       board: board(
         'features:feature-engineering > set:dataset-builder > trainer:model-trainer; clicks:event-log',
       ),
-      findings: ['data-collection: partial'],
+      findings: ['data-collection: unused'],
     },
     'labels are not data to learn from': {
       board: board('bank:external-system -labels-> set:dataset-builder > trainer:model-trainer'),
-      findings: ['data-collection: partial'],
+      findings: ['data-collection: unused'],
     },
   },
 });

@@ -23,26 +23,36 @@ export const dataCollectionMissing = defineRule({
       ask: ASK,
       fix: 'Add the log, database or corpus that the data comes from, and connect it.',
     },
-    partial: {
-      what: '{sources} reach neither training, nor an index, nor a predictor.',
+    unused: {
+      what: 'Data of {sources} reaches neither training, nor an index, nor a predictor.',
       why: WHY,
       ask: ASK,
       fix: 'Connect the source to what uses its data.',
     },
+    outside: {
+      what: '{taking} takes data in, and no source is drawn before it.',
+      why: WHY,
+      ask: ASK,
+      fix: 'Add the log, database or corpus that the data comes from.',
+    },
+    partial: {
+      what: 'A source is drawn in part. It lacks {lacking}.',
+      why: WHY,
+      ask: ASK,
+      fix: 'Say which source the box is.',
+    },
   },
   *check(graph) {
-    const { status } = stageOf(graph, 'data-collection');
-    if (status === 'present' || status === 'not-applicable') return;
+    const { status, nodes, unsure } = stageOf(graph, 'data-collection');
+    if (status === 'present' || unsure === true) return;
     const born = sources(graph);
-    if (status === 'missing') {
-      yield { message: 'missing', mend: addSource(graph) };
+    if (status === 'missing') yield { message: 'missing', mend: () => addSource(graph) };
+    else if (born.length === 0) {
+      const data = { taking: namedAll(nodes) };
+      yield { message: 'outside', data, nodes, mend: () => addSource(graph) };
     } else {
-      yield {
-        message: 'partial',
-        data: { sources: namedAll(born) },
-        nodes: born,
-        mend: connectSource(graph, born),
-      };
+      const data = { sources: namedAll(born) };
+      yield { message: 'unused', data, nodes: born, mend: () => connectSource(graph, born) };
     }
   },
 });

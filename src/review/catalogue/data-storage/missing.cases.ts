@@ -16,6 +16,12 @@ export const cases = defineCases({
     ),
   },
   invalid: {
+    'a box that is probably a store': {
+      board: board(
+        'clicks:event-log > Data lake:? -records-> features:feature-engineering > set:dataset-builder > trainer:model-trainer',
+      ),
+      findings: ['data-storage: partial (hint)'],
+    },
     'no store': {
       board: board(
         'clicks:event-log > features:feature-engineering > set:dataset-builder > trainer:model-trainer',
@@ -26,7 +32,7 @@ export const cases = defineCases({
       board: board(
         'clicks:event-log > features:feature-engineering > set:dataset-builder > trainer:model-trainer; clicks > lake:data-lake',
       ),
-      findings: ['data-storage: partial'],
+      findings: ['data-storage: unread'],
     },
     'documents, where something is trained': {
       board: board(

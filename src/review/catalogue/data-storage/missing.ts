@@ -5,6 +5,8 @@ import { insertOnAll } from '../../engine/draft-mend';
 import { isA } from '../../engine/graph-node';
 import type { Mend } from '../../engine/review';
 import { defineRule } from '../../engine/rule';
+import { storesOnPath } from '../../analysis/stores';
+import { namedAll } from '../../engine/fill-message';
 import { stageOf } from '../../stages/read-stages';
 
 const WHY =
@@ -22,18 +24,25 @@ export const dataStorageMissing = defineRule({
       ask: ASK,
       fix: 'Land the raw data in a lake before it is worked on.',
     },
-    partial: {
-      what: 'A store is drawn, but no data passes it on the way to its use.',
+    unread: {
+      what: 'No data passes {stores} on the way to its use.',
       why: WHY,
       ask: ASK,
       fix: 'Put the store between the source and what uses its data.',
     },
+    partial: {
+      what: 'A store is drawn in part. It lacks {lacking}.',
+      why: WHY,
+      ask: ASK,
+      fix: 'Say which store the box is.',
+    },
   },
   *check(graph) {
     const { status, nodes } = stageOf(graph, 'data-storage');
-    if (status === 'present' || status === 'not-applicable') return;
-    const message = status === 'missing' ? 'missing' : 'partial';
-    yield { message, nodes, mend: landRawData(graph) };
+    if (status === 'present' || storesOnPath(graph).length > 0) return;
+    const mend = () => landRawData(graph);
+    if (status === 'missing') yield { message: 'missing', mend };
+    else yield { message: 'unread', nodes, data: { stores: namedAll(nodes) }, mend };
   },
 });
 

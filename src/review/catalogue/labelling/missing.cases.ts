@@ -19,6 +19,10 @@ export const cases = defineCases({
     'nothing is trained': board('prompt:prompt-builder > llm:llm-server > user:end-user'),
   },
   invalid: {
+    'a box that is probably the labelling': {
+      board: board(`${TRAINS}; Weak labelling:? -labels-> set`),
+      findings: ['labelling: partial (hint)'],
+    },
     'features alone': {
       board: board(TRAINS.replaceAll('clicks', 'readings')),
       findings: ['labelling: missing'],
@@ -29,7 +33,7 @@ export const cases = defineCases({
     },
     'labels that nobody joins': {
       board: board(`${TRAINS}; people:human-labelling -labels-> scores:model-monitor`),
-      findings: ['labelling: partial'],
+      findings: ['labelling: apart'],
     },
   },
 });

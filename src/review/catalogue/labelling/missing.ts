@@ -19,11 +19,17 @@ export const labellingMissing = defineRule({
       ask: ASK,
       fix: 'Join logged outcomes to the examples, or have people label them.',
     },
-    partial: {
+    apart: {
       what: 'Labels of {labellers} do not reach the data set.',
       why: WHY,
       ask: ASK,
       fix: 'Connect the labels to where the examples are put together.',
+    },
+    partial: {
+      what: 'Labelling is drawn in part. It lacks {lacking}.',
+      why: WHY,
+      ask: ASK,
+      fix: 'Say what the box is, and lead its labels to the data set.',
     },
   },
   *check(graph) {
@@ -34,7 +40,7 @@ export const labellingMissing = defineRule({
       yield { message: 'missing', nodes: near, mend: addLabels(graph) };
     } else {
       yield {
-        message: 'partial',
+        message: 'apart',
         data: { labellers: namedAll(apart) },
         nodes: apart,
         mend: connectLabels(graph, apart) ?? addLabels(graph),
