@@ -3,13 +3,18 @@ import type { Library } from '../library/library';
 import { ALL_RULES } from '../review/catalogue/all-rules';
 import type { Cases } from '../review/engine/cases';
 import type { Rule } from '../review/engine/rule';
+import type { ExplainCommand } from './check-options';
 import { didYouMean } from './choose';
 import { besideText, notationText } from './notation-text';
 import { anyBoard, stageOf } from '../review/engine/rule-info';
+import { ruleJson } from './rules';
 import { Unusable } from './terminal';
 
 /** All about one rule. Throws `Unusable`, with the nearest names, where there is no such rule. */
-export async function explainRule(id: string, library: Library): Promise<string> {
+export async function explainRule(
+  { rule: id, format }: Pick<ExplainCommand, 'rule' | 'format'>,
+  library: Library,
+): Promise<string> {
   const rule = ALL_RULES.find((one) => one.id === id);
   if (!rule) {
     const near = didYouMean(
@@ -21,6 +26,10 @@ export async function explainRule(id: string, library: Library): Promise<string>
   // Reading all cases takes a moment that the other commands do not need.
   const { ALL_CASES } = await import('./all-cases');
   const cases = ALL_CASES.get(id);
+  if (format === 'json') {
+    const boards = cases ? casesJson(cases, library) : {};
+    return `${JSON.stringify({ ...ruleJson(rule), ...boards }, null, 2)}\n`;
+  }
   const lines = [...headLines(rule), ...messageLines(rule)];
   if (cases) lines.push(...caseLines(cases, library));
   return `${lines.join('\n')}\n`;
@@ -65,3 +74,17 @@ const caseText = (name: string, board: Board, library: Library): string[] => [
     .map((line) => `      ${line}`),
   ...besideText(board).map((line) => `      ${line}`),
 ];
+
+const casesJson = ({ valid, invalid }: Cases, library: Library): object => ({
+  valid: Object.entries(valid).map(([name, board]) => caseJson(name, board, library)),
+  invalid: Object.entries(invalid).map(([name, { board, findings }]) => ({
+    ...caseJson(name, board, library),
+    findings,
+  })),
+});
+
+const caseJson = (name: string, board: Board, library: Library): object => ({
+  name,
+  notation: notationText(board, library),
+  beside: besideText(board),
+});

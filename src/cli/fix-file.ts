@@ -4,17 +4,41 @@ import { serialiseBoard } from '../core/format/serialise';
 import { newId } from '../core/ids';
 import { applyChanges } from '../core/apply-changes';
 import type { Library } from '../library/library';
-import { fixAllSafe } from '../review/fix-all-safe';
+import { STAGES } from '../framework/steps';
+import { fixAllSafe, type Done } from '../review/fix-all-safe';
 import { writeFile } from './export';
-import type { OpenBoard } from './open-board';
+import { STDIN, type OpenBoard } from './open-board';
+import { placesIn, type Places } from './places';
+import { placeInFile } from './report';
 import type { Terminal } from './terminal';
 import { withDefaults } from './with-defaults';
+
+/** One mend: of which finding, where, and what it did. */
+export interface FixedFinding {
+  readonly rule: string;
+  readonly anchor?: string;
+  /** In the file as it is afterwards. */
+  readonly line: number;
+  /** Ids of what it is about, the most telling first. */
+  readonly about: readonly string[];
+  /** What was done, as its button says it. */
+  readonly label: string;
+  /** False in a dry run. */
+  readonly written: boolean;
+}
 
 export interface Fixed {
   readonly board: Board;
   readonly text: string;
-  /** What was done, a line a mend. */
-  readonly fixed: readonly string[];
+  readonly fixed: readonly FixedFinding[];
+}
+
+interface Circumstances {
+  readonly defaults: BoardDefaults;
+  readonly library: Library;
+  readonly terminal: Terminal;
+  /** Find out what would be done, and do nothing. */
+  readonly dryRun: boolean;
 }
 
 /**
@@ -22,14 +46,13 @@ export interface Fixed {
  * has nothing to mend, or that this version cannot write, stays as it is.
  */
 export async function fixFile(
-  { file, board, text, newer }: OpenBoard,
-  defaults: BoardDefaults,
-  library: Library,
-  terminal: Terminal,
+  opened: OpenBoard,
+  { defaults, library, terminal, dryRun }: Circumstances,
 ): Promise<Fixed> {
+  const { file, path, board, text } = opened;
   const asItWas = { board, text, fixed: [] };
-  if (newer || text === '') {
-    const why = newer ? 'a newer version wrote it' : 'it is a picture; import takes its board out';
+  const why = whyNot(opened, dryRun);
+  if (why !== undefined) {
     terminal.warn(`${file}: Not fixed: ${why}.`);
     return asItWas;
   }
@@ -38,7 +61,30 @@ export async function fixFile(
   );
   const applied = applyChanges(board, changes);
   if (done.length === 0 || !applied.ok) return asItWas;
-  const fixedText = serialiseBoard(applied.value);
-  await writeFile(file, fixedText, terminal);
-  return { board: applied.value, text: fixedText, fixed: done.map(({ label }) => label) };
+  if (dryRun) return { board, text, fixed: fixedFindings(done, placesIn(text), false) };
+  const fixedText = withLineEndsOf(text, serialiseBoard(applied.value));
+  await writeFile(path, fixedText, terminal);
+  const fixed = fixedFindings(done, placesIn(fixedText), true);
+  return { board: applied.value, text: fixedText, fixed };
 }
+
+function whyNot({ path, text, newer }: OpenBoard, dryRun: boolean): string | undefined {
+  if (newer) return 'a newer version wrote it';
+  if (text === '') return 'it is a picture; import takes its board out';
+  return path === STDIN && !dryRun ? 'it comes from the standard input' : undefined;
+}
+
+/** A file of Windows stays one: else every line of it would have changed. */
+const withLineEndsOf = (before: string, after: string): string =>
+  before.includes('\r\n') ? after.replaceAll('\n', '\r\n') : after;
+
+const fixedFindings = (done: readonly Done[], places: Places, written: boolean): FixedFinding[] =>
+  done.map(({ rule, anchor, label, touched }) => {
+    // A stage has no place of its own, what was made for it has one.
+    const about = [...(anchor === undefined ? [] : [anchor]), ...touched];
+    const at = about.find((id) => places.byId.has(id));
+    const step = STAGES.find(({ id }) => rule.startsWith(`${id}/`))?.step ?? null;
+    const found = { nodes: [], edges: [], step, ...(at === undefined ? {} : { anchor: at }) };
+    const { line } = placeInFile(found, places);
+    return { rule, ...(anchor === undefined ? {} : { anchor }), line, about, label, written };
+  });

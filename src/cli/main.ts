@@ -2,12 +2,20 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import packageJson from '../../package.json';
 import { bundledLibrary } from '../library/bundled';
-import { run } from './run';
+import { boardsIn } from './boards-in';
 import { wantsColor } from './in-color';
+import { STDIN } from './open-board';
+import { run } from './run';
 import { EXIT, type Terminal } from './terminal';
 import { watchFiles } from './watch-files';
 
-const { env, stderr, stdout } = process;
+const { env, stderr, stdin, stdout } = process;
+
+async function readStdin(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stdin) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
+}
 
 /** Aborted when the user presses Ctrl+C, or the system asks to end. */
 function interrupted(): AbortSignal {
@@ -17,11 +25,12 @@ function interrupted(): AbortSignal {
 }
 
 const terminal: Terminal = {
-  read: (file) => readFile(file),
+  read: (file) => (file === STDIN ? readStdin() : readFile(file)),
   write: async (file, content) => {
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, content);
   },
+  boardsIn,
   print: (text) => stdout.write(text),
   warn: (text) => stderr.write(`${text}\n`),
   watch: (files, changed) => watchFiles(files, changed, interrupted()),

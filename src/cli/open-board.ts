@@ -7,26 +7,35 @@ import { Unusable } from './terminal';
 
 /** A board with the file that it comes from. */
 export interface OpenBoard extends ParsedBoard {
+  /** Its name in reports. */
   readonly file: string;
+  /** Where it is read, and written again. */
+  readonly path: string;
   /** The text of the file; empty for a picture. */
   readonly text: string;
 }
 
+/** The path that stands for the standard input. */
+export const STDIN = '-';
+
 /** Opens one file and passes on what one has to know about it; throws `Unusable`. */
 export async function openBoard(
-  file: string,
+  path: string,
   library: Library,
   terminal: Terminal,
 ): Promise<OpenBoard> {
-  const bytes = await readFile(file, terminal);
-  const opened = openAny(bytes, file);
+  const file = path === STDIN ? '<stdin>' : path;
+  const bytes = await readFile(path, file, terminal);
+  const text = new TextDecoder().decode(bytes);
+  if (text.trim() === '') throw new Unusable(`${file}: The file is empty.`);
+  const opened = openAny(bytes, path === STDIN ? 'stdin.stageboard' : path);
   if (!opened.ok) throw new Unusable(`${file}: ${describeFileError(opened.error)}`);
   const { board, newer, notices } = opened.value;
   for (const notice of [...(newer ? [NEWER] : []), ...notices, ...unknownKinds(board, library)]) {
     terminal.warn(`${file}: ${notice}`);
   }
-  const isText = bytes[0] === '{'.charCodeAt(0);
-  return { ...opened.value, file, text: isText ? new TextDecoder().decode(bytes) : '' };
+  const isText = text.trimStart().startsWith('{');
+  return { ...opened.value, file, path, text: isText ? text : '' };
 }
 
 const NEWER = 'This file is from a newer version; what this version does not know is left out.';
@@ -41,13 +50,20 @@ function unknownKinds({ nodes, components }: ParsedBoard['board'], library: Libr
   return [`Unknown components, taken for plain boxes: ${[...names].join(', ')}.`];
 }
 
-async function readFile(file: string, { read }: Terminal): Promise<Uint8Array> {
+async function readFile(path: string, file: string, { read }: Terminal): Promise<Uint8Array> {
   try {
-    return await read(file);
+    return await read(path);
   } catch (error) {
-    throw new Unusable(`${file}: ${systemReason(error)}`);
+    // A shell hands on a pattern that fits nothing.
+    const isPattern = isAbsent(error) && /[*?[]/.test(path);
+    throw new Unusable(
+      `${file}: ${isPattern ? 'No file fits this pattern.' : systemReason(error)}`,
+    );
   }
 }
+
+const isAbsent = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
 const REASONS = new Map([
   ['ENOENT', 'There is no such file.'],

@@ -45,22 +45,34 @@ export type Command =
   | ImportCommand
   | RulesCommand
   | ExplainCommand
-  | { readonly command: 'help' }
+  | HelpCommand
   | { readonly command: 'version' };
 
 /** What the user asked for, or one line that says what is wrong with it. */
 export type ReadOptions = Result<Command, string>;
 
-const COMMANDS = ['check', 'export', 'import', 'rules', 'explain'] as const;
+export const COMMANDS = ['check', 'export', 'import', 'rules', 'explain'] as const;
+
+export interface HelpCommand {
+  readonly command: 'help';
+  /** The command that is asked about; absent for all. */
+  readonly about?: (typeof COMMANDS)[number];
+}
+
+function help(name: string | undefined): ReadOptions {
+  const about = name === undefined ? undefined : oneOf(COMMANDS, name);
+  return ok({ command: 'help', ...(about === undefined ? {} : { about }) });
+}
 
 /** The command of the words after `stageboard`. */
 export function readOptions(words: readonly string[]): ReadOptions {
   const [name, ...rest] = words;
-  if (words.includes('--help') || words.includes('-h')) return ok({ command: 'help' });
+  if (words.includes('--help') || words.includes('-h')) return help(name);
   switch (name) {
     case undefined:
+      return help(undefined);
     case 'help':
-      return ok({ command: 'help' });
+      return help(rest[0]);
     case '--version':
     case '-v':
       return ok({ command: 'version' });

@@ -1,5 +1,6 @@
 import type { Severity } from '../review/engine/review';
-import { lineOf, openFindings, type FileReview } from './report';
+import { placesIn } from './places';
+import { placeInFile, problemsOf, type FileReview } from './report';
 
 const COMMANDS: { readonly [S in Severity]: string } = {
   error: 'error',
@@ -10,14 +11,14 @@ const COMMANDS: { readonly [S in Severity]: string } = {
 /** The report as workflow commands, which GitHub shows beside the file's lines. */
 export const reportGithub = (files: readonly FileReview[]): string =>
   files
-    .flatMap((file) =>
-      openFindings(file).map((finding) => {
-        const line = lineOf(finding, file.text);
-        const place = line === undefined ? '' : `,line=${line}`;
+    .flatMap((file) => {
+      const places = placesIn(file.text);
+      return problemsOf(file).map((finding) => {
+        const { line, column } = placeInFile(finding, places);
         const text = `${finding.message} ${finding.why} ${finding.fix}`;
-        return `::${COMMANDS[finding.severity]} file=${inProperty(file.file)}${place},title=${inProperty(finding.rule)}::${inMessage(text)}\n`;
-      }),
-    )
+        return `::${COMMANDS[finding.severity]} file=${inProperty(file.file)},line=${line},col=${column},title=${inProperty(finding.rule)}::${inMessage(text)}\n`;
+      });
+    })
     .join('');
 
 const inMessage = (text: string): string =>

@@ -1,13 +1,10 @@
-import { stripVTControlCharacters } from 'node:util';
-import type { Board } from '../core/board';
-import type { NodeId } from '../core/ids';
-import { SEVERITIES, type Finding, type Severity } from '../review/engine/review';
-import { groupingById } from '../framework/groupings';
-import { partsOf } from '../review/engine/parts';
-import { shownFindings } from '../review/engine/shown-findings';
-import { openFindings, type FileReview } from './report';
+import type { Finding, Severity } from '../review/engine/review';
+import { oneLine } from './one-line';
+import { placeOf, placeOfFixed } from './place-of';
+import { problemsOf, type FileReview } from './report';
+import { fileSummary, runSummary } from './summary';
 
-type Level = Severity | 'muted' | 'unused' | 'fixed';
+type Level = Severity | 'muted' | 'unused' | 'fixed' | 'would fix';
 
 const COLORS: { readonly [L in Level]: number } = {
   error: 31,
@@ -16,6 +13,7 @@ const COLORS: { readonly [L in Level]: number } = {
   muted: 90,
   unused: 90,
   fixed: 32,
+  'would fix': 32,
 };
 
 type Paint = (text: string, color: number) => string;
@@ -24,6 +22,7 @@ const plain: Paint = (text) => text;
 
 /** One line of the report: where, how bad, which rule, and what it says. */
 interface Row {
+  readonly file: string;
   readonly place: string;
   readonly level: Level;
   readonly rule: string;
@@ -31,52 +30,73 @@ interface Row {
 }
 
 /**
- * The report for people: a line a finding, then a line a file. Where the board or the config
- * says how strict to be, findings that are not asked for are counted and not listed.
+ * The report for people: a line a finding, a line a file, and what to know about all of them.
+ * Findings that are not asked for are counted and not listed.
  */
 export function reportText(files: readonly FileReview[], inColor: boolean): string {
   const paint = inColor ? paintColor : plain;
-  return files.map((file) => `${fileLines(file, paint).join('\n')}\n`).join('\n');
+  const blocks = files.map((file) => `${fileLines(file, paint).join('\n')}\n`);
+  const about = runSummary(files);
+  if (about.length === 0) return blocks.join('\n');
+  // With one file all is about it.
+  return `${blocks.join('\n')}${files.length > 1 ? '\n' : ''}${about.join('\n')}\n`;
 }
 
 function fileLines(file: FileReview, paint: Paint): string[] {
-  const findings = openFindings(file);
-  const shown = shownFindings(findings, file.board.settings.strictness ?? 'review');
-  const rows = [...fixedRows(file), ...shown.map((one) => rowOf(one, file)), ...mutedRows(file)];
-  const widest = (key: keyof Row): number =>
+  const problems = problemsOf(file);
+  const rows = [
+    ...fixedRows(file),
+    ...problems.map((finding) => rowOf(finding, file)),
+    ...mutedRows(file),
+  ];
+  const widest = (key: 'file' | 'place' | 'level' | 'rule'): number =>
     Math.min(60, Math.max(0, ...rows.map((row) => row[key].length)));
-  const widths = { place: widest('place'), level: widest('level'), rule: widest('rule') };
+  const widths = {
+    file: widest('file'),
+    place: widest('place'),
+    level: widest('level'),
+    rule: widest('rule'),
+  };
   return [
-    ...rows.map(({ place, level, rule, text }) =>
+    ...rows.map((row) =>
       [
-        file.file,
-        place.padEnd(widths.place),
-        paint(level.padEnd(widths.level), COLORS[level]),
-        rule.padEnd(widths.rule),
-        oneLine(text),
+        row.file.padEnd(widths.file),
+        row.place.padEnd(widths.place),
+        paint(row.level.padEnd(widths.level), COLORS[row.level]),
+        row.rule.padEnd(widths.rule),
+        oneLine(row.text),
       ].join('  '),
     ),
-    summaryOf(file, findings, shown.length),
+    fileSummary(file, problems),
   ];
 }
 
-const rowOf = (finding: Finding, { board }: FileReview): Row => ({
+const rowOf = (finding: Finding, { file, board }: FileReview): Row => ({
+  file,
   place: placeOf(finding, board),
   level: finding.severity,
   rule: finding.rule,
   text: finding.message,
 });
 
-const fixedRows = ({ fixed }: FileReview): Row[] =>
-  fixed.map((text) => ({ place: 'board', level: 'fixed', rule: '', text }));
+/** With the line, which an editor opens. */
+const fixedRows = ({ file, board, fixed }: FileReview): Row[] =>
+  fixed.map((one) => ({
+    file: `${file}:${one.line}`,
+    place: placeOfFixed(one, board),
+    level: one.written ? 'fixed' : 'would fix',
+    rule: one.rule,
+    text: one.label,
+  }));
 
 /** What was set aside with its reason, and what no finding needs any more. */
-function mutedRows({ board, review }: FileReview): Row[] {
+function mutedRows({ file, board, review }: FileReview): Row[] {
   const used = review.findings.flatMap((finding): Row[] =>
     finding.muted === undefined
       ? []
       : [
           {
+            file,
             place: placeOf(finding, board),
             level: 'muted',
             rule: finding.rule,
@@ -89,52 +109,7 @@ function mutedRows({ board, review }: FileReview): Row[] {
     if (mute === undefined) return [];
     const { rule, at = 'board', reason } = mute;
     const text = `No finding needs this mute any more (${reason}).`;
-    return [{ place: at, level: 'unused', rule, text }];
+    return [{ file, place: at, level: 'unused', rule, text }];
   });
   return [...used, ...unused];
-}
-
-/** Where a finding is, with the words that the user gave to it. */
-export function placeOf({ nodes, edges, anchor, stage }: Finding, board: Board): string {
-  const [node] = nodes;
-  const edge = edges[0] === undefined ? undefined : board.edges.get(edges[0]);
-  if (node !== undefined && (edge === undefined || anchor !== edge.id)) return named(node, board);
-  if (edge) return `${edge.id} ${labelOf(edge.from, board)} -> ${labelOf(edge.to, board)}`;
-  return anchor ?? stage ?? 'board';
-}
-
-const named = (id: NodeId, board: Board): string => `${id} ${labelOf(id, board)}`;
-
-function labelOf(id: NodeId, board: Board): string {
-  const node = board.nodes.get(id);
-  const words = node === undefined ? '' : 'label' in node ? node.label : node.type;
-  return `"${oneLine(words).slice(0, 40)}"`;
-}
-
-/** A board may come from anywhere: no line breaks, no commands to the terminal. */
-const oneLine = (text: string): string =>
-  // oxlint-disable-next-line no-control-regex -- control characters are what it takes out
-  stripVTControlCharacters(text).replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ');
-
-function summaryOf(
-  { file, review, board }: FileReview,
-  findings: readonly Finding[],
-  shown: number,
-): string {
-  const counts = SEVERITIES.flatMap((severity) => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
-    return count === 0 ? [] : [`${count} ${severity}${count === 1 ? '' : 's'}`];
-  });
-  const muted = review.findings.length - findings.length;
-  const hidden = findings.length - shown;
-  const shares = partsOf(review, groupingById(board.settings.grouping).parts).map(
-    ({ part, share }) => `${part.name} ${share}`,
-  );
-  const parts = [
-    counts.length === 0 ? 'nothing found' : counts.join(', '),
-    ...(hidden === 0 ? [] : [`${hidden} not shown (strictness ${board.settings.strictness})`]),
-    ...(muted === 0 ? [] : [`${muted} muted`]),
-    `score ${review.score.total} (${shares.join(', ')})`,
-  ];
-  return `${file}: ${parts.join(', ')}`;
 }

@@ -17,7 +17,8 @@ export function listRules({ format }: RulesCommand): string {
     .join('');
 }
 
-const ruleJson = (rule: Rule): object => ({
+/** A rule as programs get it. */
+export const ruleJson = (rule: Rule): object => ({
   id: rule.id,
   severity: rule.severity,
   step: stageOf(rule)?.step ?? null,

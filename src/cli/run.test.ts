@@ -22,6 +22,11 @@ const FILES: { readonly [name: string]: string } = {
   'board.stageboard': BOARD,
   'board.svg': embedInSvg('<svg></svg>', BOARD),
   'plain.svg': '<svg></svg>',
+  'empty.stageboard': '\n',
+  'lines.stageboard': 'not\n\u001B[2Ja board\n',
+  '-': BOARD,
+  'boards/a.stageboard': BOARD,
+  'boards/b.stageboard': BOARD,
   'cut.stageboard': BOARD.slice(0, 60),
   'newer.stageboard': BOARD.replace('"version": 1', '"version": 2'),
   'unknown.stageboard': BOARD.replace('model-trainer', 'oracle'),
@@ -34,7 +39,11 @@ const FILES: { readonly [name: string]: string } = {
 const boardToText = (notation: string): string => serialiseBoard(board(notation));
 
 /** Runs a command line on the files above, and others; gives all that it did. */
-async function stageboard(line: string, more: { readonly [name: string]: string } = {}) {
+async function stageboard(
+  line: string,
+  more: { readonly [name: string]: string } = {},
+  saves: readonly (readonly [name: string, text?: string])[] = [],
+) {
   let output = '';
   const warnings: string[] = [];
   const written = new Map<string, Uint8Array | string>();
@@ -53,12 +62,19 @@ async function stageboard(line: string, more: { readonly [name: string]: string 
     },
     print: (text) => (output += text),
     warn: (text) => warnings.push(text),
-    // Somebody saves each file once, the first one broken, and then presses Ctrl+C.
+    boardsIn: async (folder) =>
+      folder.endsWith('/')
+        ? [...files.keys()].filter((file) => file.startsWith(folder))
+        : undefined,
+    // Somebody saves each file as the saves say, and then presses Ctrl+C.
     watch: async (names, changed) => {
       watched = names;
-      const [first] = names;
-      if (first !== undefined) files.set(first, '{');
-      for (const name of names) changed(name);
+      for (const [name, text] of saves) {
+        if (text !== undefined) files.set(name, text);
+        changed(name);
+        // Till it is read.
+        await new Promise(setImmediate);
+      }
     },
     inColor: false,
     version: '9.9.9',
@@ -95,6 +111,7 @@ describe('check', () => {
       'stages',
       'findings',
       'unusedMutes',
+      'strictness',
       'fixed',
     ]);
     expect(Object.keys(file.score.steps)).toEqual(['framing', 'data', 'model', 'serving']);
@@ -113,8 +130,14 @@ describe('check', () => {
       'edges',
       'fixable',
       'muted',
+      'at',
+      'line',
+      'shown',
+      'safe',
     ]);
-    expect(report.files[1].findings).toEqual(file.findings);
+    // A picture has no lines.
+    const asInPicture = file.findings.map((one: object) => ({ ...one, line: 1 }));
+    expect(report.files[1].findings).toEqual(asInPicture);
   });
 
   test.each([
@@ -122,6 +145,9 @@ describe('check', () => {
     ['plain.svg', /^plain\.svg: The file is an SVG without a board/],
     ['dangling.stageboard', /^dangling\.stageboard: edges\[0\]\.to names a node that does not/],
     ['gone.stageboard', /^gone\.stageboard: There is no such file\.$/],
+    ['design/*.stageboard', /^design\/\*\.stageboard: No file fits this pattern\.$/],
+    ['empty.stageboard', /^empty\.stageboard: The file is empty\.$/],
+    ['lines.stageboard', /^lines\.stageboard: The file is not complete JSON/],
   ])('says why it cannot use %s, and checks the others', async (file, says) => {
     const { code, output, warnings } = await stageboard(`check ${file} board.stageboard`);
     expect(code).toBe(2);
@@ -137,6 +163,42 @@ describe('check', () => {
     const { code, warnings } = await stageboard(`check ${file}`);
     expect(code).toBe(1);
     expect(warnings).toEqual([expect.stringMatching(notice)]);
+  });
+});
+
+test('check takes the standard input', async () => {
+  const { code, output, warnings } = await stageboard('check - --fix');
+  expect(code).toBe(1);
+  expect(output).toMatch(/\n<stdin>: \d+ errors/);
+  expect(warnings).toEqual(['<stdin>: Not fixed: it comes from the standard input.']);
+});
+
+test('check takes the boards of a folder, and refuses one without', async () => {
+  const { code, output } = await stageboard('check boards/ boards/a.stageboard');
+  expect(code).toBe(1);
+  expect(output.match(/^boards\/[ab]\.stageboard: /gm)).toHaveLength(2);
+  const none = await stageboard('check nothing/ boards/a.stageboard');
+  expect(none.code).toBe(2);
+  expect(none.output).toMatch(/^boards\/a\.stageboard: /m);
+  expect(none.warnings).toEqual(['nothing/: No .stageboard file is in this folder.']);
+});
+
+describe('strictness', () => {
+  const missing = boardToText('clicks:event-log > trainer:model-trainer');
+  const sketched = missing.replace(
+    '"title"',
+    '"settings": { "strictness": "sketch", "rules": { "privacy/unprotected": "off" } }, "title"',
+  );
+  test.each([
+    ['', 0],
+    ['--strictness review', 1],
+    ['--strictness practice', 1],
+    ['--fail-on warning', 1],
+  ])('of a sketch with %s: exit code %d', async (option, code) => {
+    const line = `check a.stageboard --format github ${option}`.trim();
+    const { code: exit, output } = await stageboard(line, { 'a.stageboard': sketched });
+    expect(exit).toBe(code);
+    expect(output.includes('title=serving/missing')).toBe(code === 1);
   });
 });
 
@@ -188,11 +250,15 @@ describe('check with a config', () => {
   });
 });
 
-describe('check --fix', () => {
-  const chain = boardToText(
-    'clicks:event-log > clean:data-cleaning > features:feature-engineering > set:dataset-builder > split:data-splitter > trainer:model-trainer -model-> server:model-server',
-  );
+const chain = boardToText(
+  'clicks:event-log > clean:data-cleaning > features:feature-engineering > set:dataset-builder > split:data-splitter > trainer:model-trainer -model-> server:model-server',
+);
 
+/** The line about the whole file. */
+const found = (output: string) =>
+  output.split('\n').find((line) => line.startsWith('a.stageboard: '));
+
+describe('check --fix', () => {
   test('mends what is safe, says what it did, and keeps what it does not know', async () => {
     const strange = chain.replace('"title"', '"stranger": { "kept": true }, "title"');
     const { output, written } = await stageboard('check a.stageboard --fix', {
@@ -201,8 +267,38 @@ describe('check --fix', () => {
     const text = String(written.get('a.stageboard'));
     expect(JSON.parse(text).stranger).toEqual({ kept: true });
     expect(text).toContain('offline-evaluator');
-    expect(output).toMatch(/^a\.stageboard +board +fixed +\S.*\n/);
+    expect(output).toMatch(/^a\.stageboard:\d+ {2,}.*" +fixed +[a-z-]+\/[a-z-]+ {2,}\S.*\n/);
+    expect(output).toMatch(/\n\d+ mended in 1 file\n$/);
     expect(output).not.toMatch(/error +offline-evaluation\/missing/);
+  });
+
+  test('says the line on which it stands', async () => {
+    const { output, written } = await stageboard('check a.stageboard --fix --format json', {
+      'a.stageboard': chain,
+    });
+    const lines = String(written.get('a.stageboard')).split('\n');
+    for (const { line } of JSON.parse(output).files[0].fixed)
+      expect(lines[line - 1]).toMatch(/^ *\{$/);
+  });
+
+  test('only tells with --dry-run, and reports what is there', async () => {
+    const files = { 'a.stageboard': chain };
+    const dry = await stageboard('check a.stageboard --dry-run', files);
+    expect(dry.written.size).toBe(0);
+    expect(dry.output).toMatch(
+      /^a\.stageboard:\d+ {2,}.* {2}would fix {2}[a-z-]+\/[a-z-]+ {2,}\S/m,
+    );
+    expect(dry.output).toMatch(/\n\d+ would be mended in 1 file; nothing is written\n$/);
+    const plain = await stageboard('check a.stageboard', files);
+    expect(plain.output).toMatch(/\n\d+ of \d+ can be mended with --fix\n$/);
+    expect(found(dry.output)).toBe(found(plain.output));
+  });
+
+  test('leaves the line ends of Windows, and takes a byte order mark', async () => {
+    const { written } = await stageboard('check a.stageboard --fix', {
+      'a.stageboard': `\uFEFF${chain.replaceAll('\n', '\r\n')}`,
+    });
+    expect(String(written.get('a.stageboard'))).toMatch(/^\{\r\n(.*\r\n)+$/);
   });
 
   test('does not touch a board with nothing safe to mend, a picture, or a newer file', async () => {
@@ -215,15 +311,59 @@ describe('check --fix', () => {
   });
 });
 
-test('check --watch goes on over a broken file, follows the config, and ends well', async () => {
+const reports = (output: string): number => output.match(/^board\.stageboard: /gm)?.length ?? 0;
+
+describe('check --watch', () => {
   const config = path.resolve('stageboard.config.json');
-  const { code, output, warnings, watched } = await stageboard('check board.stageboard --watch', {
-    [config]: '{}',
+
+  test('goes on over a half-written file, and ends well', async () => {
+    const { code, output, warnings, watched } = await stageboard(
+      'check board.stageboard --watch',
+      { [config]: '{}' },
+      [
+        ['board.stageboard', BOARD.slice(0, 60)],
+        ['board.stageboard', BOARD],
+      ],
+    );
+    expect(watched).toEqual(['board.stageboard', config]);
+    expect(reports(output)).toBe(2);
+    expect(warnings).toEqual([
+      'Watching; Ctrl+C ends it.',
+      expect.stringMatching(/^board\.stageboard: The file is not complete JSON/),
+    ]);
+    expect(code).toBe(0);
   });
-  expect(watched).toEqual(['board.stageboard', config]);
-  expect(output.match(/^board\.stageboard: .*score/gm)).toHaveLength(1);
-  expect(warnings.filter((text) => text.includes('not complete JSON'))).toHaveLength(2);
-  expect(code).toBe(0);
+
+  test('checks once what changed once, though it is told twice', async () => {
+    const { output } = await stageboard('check board.stageboard --watch', {}, [
+      ['board.stageboard'],
+      ['board.stageboard', BOARD.replace('Trainer', 'Learner')],
+      ['board.stageboard'],
+    ]);
+    expect(reports(output)).toBe(2);
+  });
+
+  test('is not called by what --fix writes itself', async () => {
+    const { output } = await stageboard(
+      'check board.stageboard --watch --fix',
+      { 'board.stageboard': chain },
+      [['board.stageboard']],
+    );
+    expect(reports(output)).toBe(1);
+  });
+
+  test('follows the config, also one that is half an edit', async () => {
+    const { output, warnings } = await stageboard(
+      'check board.stageboard --watch',
+      { [config]: '{}' },
+      [
+        [config, '{'],
+        [config, '{ "strictness": "sketch" }'],
+      ],
+    );
+    expect(warnings.at(-1)).toMatch(/stageboard\.config\.json: The file is not complete JSON/);
+    expect(output).toMatch(/not shown \(strictness sketch\)/);
+  });
 });
 
 test('a rule that is not there is told with its nearest names', async () => {
@@ -267,6 +407,8 @@ test.each([
   ['rules', /^[a-z-]+\/[a-z-]+ +(error|warning|hint) +[a-z-]+ +[A-Z]/],
   ['rules --format json', /"id": "training\/missing"/],
   ['explain training/missing', /trainer:model-trainer/],
+  ['explain training/missing --format json', /"notation": ".*trainer:model-trainer/],
+  ['check --help', /^ +stageboard check FILE[^]*--dry-run[^]*Exit codes(?!.*export)/],
 ])('%s prints', async (line, says) => {
   const { code, output } = await stageboard(line);
   expect(code).toBe(0);

@@ -2,8 +2,9 @@ import type { Library } from '../library/library';
 import { check } from './check';
 import { explainRule } from './explain';
 import { exportBoards } from './export';
-import { HELP } from './help';
+import { helpFor } from './help';
 import { importBoard } from './import';
+import { oneLine } from './one-line';
 import { readOptions, type Command } from './options';
 import { listRules } from './rules';
 import { EXIT, Unusable, type ExitCode, type Terminal } from './terminal';
@@ -12,8 +13,10 @@ import { EXIT, Unusable, type ExitCode, type Terminal } from './terminal';
 export async function run(
   words: readonly string[],
   library: Library,
-  terminal: Terminal,
+  given: Terminal,
 ): Promise<ExitCode> {
+  // A reason may quote the file that it is about.
+  const terminal: Terminal = { ...given, warn: (text) => given.warn(oneLine(text)) };
   const options = readOptions(words);
   if (!options.ok) {
     terminal.warn(`stageboard: ${options.error}. See stageboard --help.`);
@@ -40,10 +43,10 @@ async function perform(command: Command, library: Library, terminal: Terminal): 
       terminal.print(listRules(command));
       return EXIT.ok;
     case 'explain':
-      terminal.print(await explainRule(command.rule, library));
+      terminal.print(await explainRule(command, library));
       return EXIT.ok;
     case 'help':
-      terminal.print(HELP);
+      terminal.print(helpFor(command.about));
       return EXIT.ok;
     case 'version':
       terminal.print(`${terminal.version}\n`);

@@ -28,7 +28,22 @@ function reviewOf(name: string, change: (text: string) => string = (text) => tex
   if (!parsed.ok) throw new Error(`${name} is no board`);
   const { board } = parsed.value;
   const review = reviewBoard(board, bundledLibrary);
-  return { file: `some folder/${name}.stageboard`, board, text, review, fixed: ['Add a split'] };
+  return {
+    file: `some folder/${name}.stageboard`,
+    board,
+    text,
+    review,
+    strictness: 'review',
+    fixed: [
+      {
+        rule: 'dataset-split/missing',
+        line: 3,
+        about: ['n1'],
+        label: 'Add a split',
+        written: true,
+      },
+    ],
+  };
 }
 
 const withMutes = (text: string): string =>

@@ -1,7 +1,10 @@
 /** The world as a command sees it, so that a test can hand it another. */
 export interface Terminal {
+  /** `-` is the standard input. */
   readonly read: (path: string) => Promise<Uint8Array>;
   readonly write: (path: string, content: Uint8Array | string) => Promise<void>;
+  /** The board files in a folder and the folders in it, in order; undefined where it is none. */
+  readonly boardsIn: (path: string) => Promise<readonly string[] | undefined>;
   readonly print: (text: string) => void;
   /** For people, beside the output: notices and what went wrong. */
   readonly warn: (text: string) => void;

@@ -2,6 +2,7 @@ import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Unusable } from './terminal';
 import { watchFiles } from './watch-files';
 
 let folder = '';
@@ -43,4 +44,27 @@ test('a file that another takes the place of is told', async () => {
     renameSync(inFolder('a.tmp'), inFolder('a'));
   });
   expect(file).toBe(inFolder('a'));
+});
+
+test('a folder that is not there is told, not thrown', async () => {
+  const watching = watchFiles([inFolder('gone/a')], () => undefined, new AbortController().signal);
+  await expect(watching).rejects.toThrow('--watch cannot go on: There is no such file.');
+  await expect(watching).rejects.toBeInstanceOf(Unusable);
+});
+
+test('several strokes of one save are told once', async () => {
+  const end = new AbortController();
+  const told: string[] = [];
+  const done = watchFiles(
+    [inFolder('a'), inFolder('last')],
+    (file) => {
+      told.push(path.basename(file));
+      if (file === inFolder('last')) end.abort();
+    },
+    end.signal,
+  );
+  for (const text of ['', '2', '23']) writeFileSync(inFolder('a'), text);
+  writeFileSync(inFolder('last'), '');
+  await done;
+  expect(told).toEqual(['a', 'last']);
 });

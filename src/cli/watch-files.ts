@@ -1,4 +1,4 @@
-import { watch } from 'node:fs';
+import { watch, type FSWatcher } from 'node:fs';
 import path from 'node:path';
 import { systemReason } from './open-board';
 import { Unusable } from './terminal';
@@ -25,15 +25,21 @@ export function watchFiles(
     };
     waiting.set(file, setTimeout(tell, QUIET_MS));
   };
+  const onName = (folder: string, name: string | null): void => {
+    for (const [place, file] of byPlace) {
+      if (path.dirname(place) !== folder) continue;
+      if (name === null || path.basename(place) === name) soon(file);
+    }
+  };
   return new Promise((resolve, reject) => {
-    const watchers = [...new Set([...byPlace.keys()].map((place) => path.dirname(place)))].map(
-      (folder) => watchFolder(folder, (name) => onName(folder, name), stop),
-    );
-    function onName(folder: string, name: string | null): void {
-      for (const [place, file] of byPlace) {
-        if (path.dirname(place) !== folder) continue;
-        if (name === null || path.basename(place) === name) soon(file);
+    const watchers: FSWatcher[] = [];
+    try {
+      for (const folder of new Set([...byPlace.keys()].map((place) => path.dirname(place)))) {
+        watchers.push(watchFolder(folder, (name) => onName(folder, name), stop));
       }
+    } catch (error) {
+      // A folder that is not there is told at once, and not as an event.
+      stop(error);
     }
     function stop(error?: unknown): void {
       for (const timer of waiting.values()) clearTimeout(timer);
@@ -50,7 +56,7 @@ function watchFolder(
   folder: string,
   onName: (name: string | null) => void,
   onError: (error: unknown) => void,
-) {
+): FSWatcher {
   const watcher = watch(folder, (_, name) => onName(name));
   watcher.on('error', onError);
   return watcher;

@@ -16,6 +16,8 @@ export interface Done {
   readonly anchor?: string;
   /** What it did, as its button says it. */
   readonly label: string;
+  /** Ids of what it made or changed, in the order in which it did. */
+  readonly touched: readonly string[];
 }
 
 export interface FixedBoard {
@@ -48,7 +50,13 @@ export function fixAllSafe(board: Board, library: Library, newId: () => string):
     now = applied.value;
     changes.push(...made);
     const { rule, anchor } = finding;
-    done.push({ rule, ...(anchor === undefined ? {} : { anchor }), label: mend.label });
+    const touched = new Set(made.flatMap((change) => ('id' in change ? [change.id] : [])));
+    done.push({
+      rule,
+      ...(anchor === undefined ? {} : { anchor }),
+      label: mend.label,
+      touched: [...touched],
+    });
   }
   return { board: now, changes, done };
 }
@@ -71,7 +79,8 @@ function nextSafe(
 
 const keyOf = ({ rule, anchor }: Finding): string => `${rule} ${anchor ?? ''}`;
 
-const isSafe = ({ mend, muted, severity }: Finding): boolean =>
+/** Whether it would be mended without asking. */
+export const isSafe = ({ mend, muted, severity }: Finding): boolean =>
   muted === undefined && severity !== 'hint' && mend?.kind === 'changes' && mend.safe;
 
 /** How many of the findings could be mended without asking. */

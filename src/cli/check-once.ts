@@ -1,0 +1,86 @@
+import type { Library } from '../library/library';
+import { ALL_RULES } from '../review/catalogue/all-rules';
+import { PATIENT, reviewBoard } from '../review/review-board';
+import type { CheckCommand } from './check-options';
+import { Configs } from './config';
+import { fixFile } from './fix-file';
+import { openBoard } from './open-board';
+import { isAtLeast, problemsOf, type FileReview } from './report';
+import { reportGithub } from './report-github';
+import { reportJson } from './report-json';
+import { reportSarif } from './report-sarif';
+import { reportText } from './report-text';
+import { strictnessFor } from './strictness';
+import { EXIT, Unusable, type ExitCode, type Terminal } from './terminal';
+import { withDefaults } from './with-defaults';
+
+/** What a check of one moment gave. */
+interface Checked {
+  readonly code: ExitCode;
+  /** The configs that it went by. */
+  readonly configs: readonly string[];
+}
+
+/**
+ * Reviews every file that can be opened, also when another cannot, and reports on all of them
+ * together.
+ */
+export async function checkOnce(
+  command: CheckCommand,
+  library: Library,
+  terminal: Terminal,
+): Promise<Checked> {
+  const { format, failOn, color = terminal.inColor } = command;
+  const refusals = new Set<string>();
+  const refuse = (error: unknown): void => {
+    if (!(error instanceof Unusable)) throw error;
+    // One config may stand above many files.
+    if (!refusals.has(error.message)) terminal.warn(error.message);
+    refusals.add(error.message);
+  };
+  const configs = new Configs(terminal, command.config);
+  const used = new Set<string>();
+  const reviews: FileReview[] = [];
+  for (const file of command.files) {
+    try {
+      const defaults = await configs.of(file);
+      if (defaults.file !== undefined) used.add(defaults.file);
+      const opened = await openBoard(file, library, terminal);
+      const { board, text, fixed } = command.fix
+        ? await fixFile(opened, { defaults, library, terminal, dryRun: command.dryRun })
+        : { ...opened, fixed: [] };
+      const meant = withDefaults(board, defaults);
+      const review = reviewBoard(meant, library, PATIENT);
+      const strictness = strictnessFor(command, meant);
+      reviews.push({ file: opened.file, board: meant, text, review, strictness, fixed });
+    } catch (error) {
+      refuse(error);
+    }
+  }
+  if (reviews.length > 0 || format !== 'text') {
+    terminal.print(report(reviews, format, color, terminal.version));
+  }
+  const fails = reviews.some((one) => problemsOf(one).some((found) => isAtLeast(found, failOn)));
+  const code = refusals.size > 0 ? EXIT.unusable : fails ? EXIT.findings : EXIT.ok;
+  return { code, configs: [...used] };
+}
+
+function report(
+  files: readonly FileReview[],
+  format: CheckCommand['format'],
+  inColor: boolean,
+  version: string,
+): string {
+  switch (format) {
+    case 'text':
+      return reportText(files, inColor);
+    case 'json':
+      return reportJson(files);
+    case 'sarif':
+      return reportSarif(files, ALL_RULES, version);
+    case 'github':
+      return reportGithub(files);
+    default:
+      return format satisfies never;
+  }
+}
