@@ -38,13 +38,38 @@ export function hasDrawnLoop(
       (isA(node, WATCH) ||
         (after.has(node) &&
           (isA(node, ANSWERS) ||
-            (node.kind === undefined && (shows(node, 'serving') || namesPeople(node.label)))))),
+            (node.kind === undefined &&
+              (shows(node, 'serving') ||
+                DELIVERED.test(node.label) ||
+                namesPeople(node.label) ||
+                isElsewhere(node, shows)))))),
   );
 }
+
+const MAKING: readonly StageId[] = [
+  'data-collection',
+  'data-storage',
+  'data-cleaning',
+  'labelling',
+  'feature-engineering',
+  'dataset-split',
+  'model-selection',
+  'training',
+  'offline-evaluation',
+];
+
+/** No step of making a model, as far as its name tells. */
+const isElsewhere = (node: GraphNode, shows: SaysOf): boolean =>
+  !MAKING.some((stage) => shows(node, stage));
+
+/** Where a model goes to work. */
+const DELIVERED = /\b(release|roll-?out|ota|deploy\w*|production|fleet|devices?)\b/i;
 
 /** What people did with what they were shown, on a line or in the name of what keeps it. */
 const DONE =
   /\b(clicks?|views?|likes?|skips?|ratings?|votes?|thumbs|purchas\w+|orders?|opens?|interactions?|history|events?|clickstream|logs?|feedback|corrections?|outcomes?|results|engagement|conversions?|behaviou?r|accept\w*|reject\w*|dismiss\w*|reassign\w*|reports?)\b/i;
+
+const CLIENT = /\b(app|portal|ui|gui|front-?end|spa|web ?site|store ?front|page|feed|bot)\b/i;
 
 /** Whether what people did leads, whatever the lines carry, to a model that learns. */
 export function hasDrawnOutcomes(graph: BoardGraph, learns: (node: GraphNode) => boolean): boolean {
@@ -52,7 +77,7 @@ export function hasDrawnOutcomes(graph: BoardGraph, learns: (node: GraphNode) =>
   if (!nodes.some(isPlain)) return false;
   const told = [...edges, ...idle].filter(
     ({ from, to, edge }) =>
-      (isA(from, PEOPLE) || namesPeople(from.label)) &&
+      (isA(from, PEOPLE) || namesPeople(from.label) || CLIENT.test(from.label)) &&
       DONE.test(`${edge.label ?? ''} ${to.label}`),
   );
   if (told.length === 0) return false;

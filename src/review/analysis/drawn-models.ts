@@ -1,7 +1,8 @@
 import type { BoardGraph } from '../engine/board-graph';
 import { isA, type GraphNode } from '../engine/graph-node';
-import { CLEANERS, EVALUATORS } from '../engine/kinds';
+import { CLEANERS, EVALUATORS, PEOPLE } from '../engine/kinds';
 import type { SaysOf } from './drawn-loop';
+import { LEARNT_FAMILY } from './family-words';
 
 const NO_USE = [...EVALUATORS, 'model-registry', 'evaluation-gate', 'experiment-tracker'] as const;
 /** What is read from these in bulk is learnt from, rather than answered. */
@@ -13,6 +14,18 @@ const LEARNT_FROM = [
   'data-splitter',
   'sampler',
   'feature-engineering',
+] as const;
+
+/** What comes from these is to be answered now. */
+const ASKED_BY = [
+  ...PEOPLE,
+  'event-stream',
+  'app-service',
+  'api-gateway',
+  'load-balancer',
+  'feature-lookup',
+  'model-registry',
+  'external-system',
 ] as const;
 
 /**
@@ -36,7 +49,11 @@ export function drawnModels(
   for (const { from, to } of idle) if (models.has(to) && from !== to) learning.add(to);
   for (const { from, to, flow } of edges) {
     if (flow !== 'request' && models.has(to)) learning.add(to);
-    if (served.has(to) && isA(from, LEARNT_FROM)) learning.add(to);
+    if (
+      served.has(to) &&
+      (LEARNT_FAMILY.test(to.label) ? !isA(from, ASKED_BY) : isA(from, LEARNT_FROM))
+    )
+      learning.add(to);
   }
   const uses = (node: GraphNode): boolean =>
     node.kind === undefined

@@ -6,7 +6,7 @@ import { statements } from './words';
 
 /** What somebody else has trained, by name or by the way in which it is used. */
 const READY_MADE =
-  /\b(llms?|slm|gpt[-\w.]*|chat ?gpt|open ?ai|anthropic|claude|gemini|llama\w*|mi[sx]tral|gemma|qwen|deepseek|ollama|bedrock|groq|vllm|cohere|star ?coder|code ?llama|codex|copilot|whisper|rag|retrieval[- ]augmented|lang ?(chain|graph|smith)|llama ?index|prompts?|(ai|llm) agents?|agentic|generative|gen ?ai|foundation model|ai model|typed tools|tool calls?|assistant|chat ?bot|retriever|faithfulness|answer generation|context chunks|generator under test|pre-?trained)\b/i;
+  /\b(llms?|slm|gpt[-\w.]*|chat ?gpt|open ?ai|anthropic|claude|gemini|llama\w*|mi[sx]tral|gemma|qwen|deepseek|ollama|bedrock|groq|vllm|cohere|star ?coder|code ?llama|codex|copilot|whisper|rag|retrieval[- ]augmented|lang ?(chain|graph|smith)|llama ?index|prompts?|(ai|llm) agents?|agentic|generative|gen ?ai|sentence[- ]?transformers?|sbert|vector (db|store|database|index|search)|qdrant|pinecone|weaviate|chroma\w*|milvus|pgvector|foundation model|ai model|typed tools|tool calls?|assistant|chat ?bot|retriever|faithfulness|answer generation|context chunks|generator under test|pre-?trained)\b/i;
 
 const READY_KINDS = [
   'llm-server',
@@ -27,10 +27,12 @@ const OWN_KINDS = [
   'feature-store',
   'sampler',
   'human-labelling',
+  'ranker',
+  'batch-scorer',
   'weak-labeller',
 ] as const;
 const OWN =
-  /\b(re-?train\w*|fine-?tun\w*|lora|train(er|s)?|xg ?boost|light ?gbm|cat ?boost|random ?forest|(logistic|linear) regression|svm|prophet|arima|lstm|training (data|set|job|pipeline)|train[ /-]+(val|test|split)\w*|classifier|regressor|feature engineering)\b|(?<!pre-?)\btraining\b/i;
+  /\b(re-?train\w*|fine-?tun\w*|lora|sft|rlhf|ppo|dpo|reward model|distill\w*|train(er|s)?|xg ?boost|light ?gbm|cat ?boost|random ?forest|(logistic|linear) regression|svm|prophet|arima|lstm|training (data|set|job|pipeline)|train[ /-]+(val|test|split)\w*|classifier|regressor|feature engineering)\b|(?<!pre-?)\btraining\b/i;
 
 /**
  * Whether a picture of plain boxes shows a model that somebody else has trained, and nothing that

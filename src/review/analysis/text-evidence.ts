@@ -11,7 +11,7 @@ import { drawsReadyModel } from './learning-words';
 import { isLogin } from './login';
 import { BOX_WORDS } from './box-words';
 import { ANY_STAGE_WORD, STAGE_WORDS } from './stage-words';
-import { statements } from './words';
+import { namesPeople, statements } from './words';
 
 /**
  * The stages that a text of the board names without a negation, or that a plain box may stand
@@ -52,7 +52,8 @@ const CORPUS =
 
 /** Somebody or something to which lines lead on a picture of plain boxes: it is used, then. */
 const drawsUse = ({ nodes, edges, idle }: BoardGraph): boolean =>
-  nodes.some(isPlain) && [...edges, ...idle].some(({ to }) => isA(to, USERS));
+  nodes.some(isPlain) &&
+  [...edges, ...idle].some(({ to }) => isA(to, USERS) || namesPeople(to.label));
 
 const USERS: readonly Kind[] = [...PEOPLE, 'reranker', 'decision-policy'];
 

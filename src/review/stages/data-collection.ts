@@ -1,9 +1,10 @@
-import { neighbours } from '../analysis/drawn-loop';
+import { isPlain, neighbours } from '../analysis/drawn-loop';
 import { has } from '../analysis/profile';
 import { sinks, sources } from '../analysis/sources';
 import { flows, INPUTS } from '../engine/flow-mask';
 import type { BoardGraph } from '../engine/board-graph';
 import { isA, type GraphNode } from '../engine/graph-node';
+import { PEOPLE, PREDICTORS, TRAINERS, type Kind } from '../engine/kinds';
 import { missing, partial, present, type StageReader, type StageReading } from './stage-reading';
 
 // Rows behind a retriever reach the predictor as candidates.
@@ -43,19 +44,35 @@ function fromOutside(graph: BoardGraph, taking: readonly GraphNode[]): StageRead
 
 /** A question, or who asks it. */
 const ASKS =
-  /\b(questions?|quer(y|ies)|prompts?|users?|customers?|callers?|clients?|requests?|chat|messages?|voice|microphone|calls?|golden|eval\w*|test\w*)\b/i;
+  /\b(questions?|quer(y|ies)|prompts?|users?|customers?|callers?|clients?|requests?|chat|messages?|voice|microphone|golden|eval\w*|test\w*)\b/i;
 
-/** A plain box from which lines only come; where nothing is trained, one that is no question. */
+/** Where these begin a picture, it shows the later half of a system. */
+const LATER: readonly Kind[] = [
+  ...PREDICTORS,
+  ...TRAINERS,
+  'orchestrator',
+  'ci-cd',
+  'compute-cluster',
+  'ml-operator',
+  'model-registry',
+  'experiment-tracker',
+  'alerting',
+];
+
+/**
+ * A plain box from which lines only come, or what people do; where nothing is trained, a box that
+ * nobody knows and that is no question.
+ */
 function startsUnknown(graph: BoardGraph): boolean {
-  if (!graph.nodes.some(({ kind }) => kind === undefined)) return false;
+  if (!graph.nodes.some(isPlain)) return false;
   const before = neighbours(graph, 'in');
   const after = neighbours(graph, 'out');
-  const asksOnly = !has(graph, 'trains');
-  return graph.nodes.some(
-    (node) =>
-      node.kind === undefined &&
-      !before.has(node) &&
-      after.has(node) &&
-      !(asksOnly && ASKS.test(node.label)),
+  const trains = has(graph, 'trains');
+  const begins = (node: GraphNode): boolean => !before.has(node) && after.has(node);
+  return graph.nodes.some((node) =>
+    trains
+      ? isPlain(node) &&
+        ((begins(node) && !isA(node, LATER)) || (isA(node, PEOPLE) && after.has(node)))
+      : node.kind === undefined && begins(node) && !ASKS.test(node.label),
   );
 }
