@@ -65,6 +65,8 @@ const DECIDED: { readonly [message: string]: string } = {
   'constraints/privacy implied': 'opens a field',
   'constraints/inconsistent peak': 'opens a field',
   'constraints/inconsistent percentiles': 'opens a field',
+  'constraints/inconsistent negative': 'opens a field',
+  'constraints/inconsistent share': 'opens a field',
   'constraints/over-latency-budget sum': 'none',
   'constraints/over-latency-budget median': 'none',
   'constraints/over-latency-budget node': 'none',

@@ -2,7 +2,7 @@ import { SITUATION_WORDS, SITUATIONS, type Situation } from '../../framework/sit
 import { takes, type BoardGraph } from '../engine/board-graph';
 import { fact } from '../engine/fact';
 import { flows } from '../engine/flow-mask';
-import { numberOf, textOf } from '../engine/graph-node';
+import { asShare, numberOf, textOf } from '../engine/graph-node';
 import { has } from './profile';
 import { isListTask, isTask, taskOf } from './task';
 import { states } from './words';
@@ -38,7 +38,8 @@ const said =
     return words !== undefined && states(text, words);
   };
 
-const positiveRate = ({ board }: BoardGraph): number | undefined => board.constraints.positiveRate;
+const positiveRate = ({ board }: BoardGraph): number | undefined =>
+  asShare(board.constraints.positiveRate);
 
 const hasOutcomeLabels = (graph: BoardGraph): boolean => graph.connected('label-join').length > 0;
 

@@ -11,6 +11,9 @@ export const cases = defineCases({
     'equal percentiles': board('user:end-user', {
       constraints: { latencyP50Ms: 200, latencyP99Ms: 200 },
     }),
+    'a share of 95 in 100, and a peak of none': board('user:end-user', {
+      constraints: { positiveRate: 0.95, peakQps: 0 },
+    }),
     'nothing to compare': board('user:end-user', { constraints: { dau: 5_000_000, peakQps: 1 } }),
   },
   invalid: {
@@ -23,6 +26,14 @@ export const cases = defineCases({
     'percentiles the wrong way round': {
       board: board('user:end-user', { constraints: { latencyP50Ms: 300, latencyP99Ms: 200 } }),
       findings: ['latencyP99Ms: percentiles'],
+    },
+    'a budget below zero': {
+      board: board('user:end-user', { constraints: { latencyP99Ms: -200, latencyP50Ms: 50 } }),
+      findings: ['latencyP99Ms: negative'],
+    },
+    'a share in percent': {
+      board: board('user:end-user', { constraints: { positiveRate: 95 } }),
+      findings: ['positiveRate: share'],
     },
   },
 });

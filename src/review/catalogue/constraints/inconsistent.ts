@@ -1,3 +1,4 @@
+import { limitOf, type NumberField } from '../../analysis/limits';
 import { focus } from '../../engine/draft-mend';
 import { defineRule } from '../../engine/rule';
 
@@ -19,9 +20,38 @@ export const constraintsInconsistent = defineRule({
       ask: 'Which of the two did you mean?',
       fix: 'Correct one of them.',
     },
+    negative: {
+      what: 'The brief states {value} as {name}; nothing is less than none.',
+      why: 'No sum can take this number, so all that follows from it is missing.',
+      ask: 'Which number did you mean?',
+      fix: 'Correct it.',
+    },
+    share: {
+      what: 'The brief states a share of positives of {value}, and a share is 1 at most.',
+      why: 'Whether positives are rare decides on metrics, sampling and thresholds.',
+      ask: 'How many of a thousand cases are positive?',
+      fix: 'State it from 0 to 1, such as 0.02.',
+    },
   },
-  *check({ board: { constraints } }) {
-    const { dau, requestsPerUserPerDay, peakQps, latencyP50Ms, latencyP99Ms } = constraints;
+  *check({ board }) {
+    for (const [field, name] of NUMBERS) {
+      const value: number | undefined = board.constraints[field];
+      if (value === undefined || value >= 0) continue;
+      const mend = focus('Correct the number', `constraints.${field}`);
+      yield { message: 'negative', at: field, data: { value, name }, mend };
+    }
+    const positives = limitOf(board, 'positiveRate');
+    if (positives !== undefined && positives > 1) {
+      const mend = focus('Correct the share', 'constraints.positiveRate');
+      yield { message: 'share', at: 'positiveRate', data: { value: positives }, mend };
+    }
+    const [dau, requestsPerUserPerDay, peakQps, latencyP50Ms, latencyP99Ms] = [
+      limitOf(board, 'dau'),
+      limitOf(board, 'requestsPerUserPerDay'),
+      limitOf(board, 'peakQps'),
+      limitOf(board, 'latencyP50Ms'),
+      limitOf(board, 'latencyP99Ms'),
+    ];
     if (dau !== undefined && requestsPerUserPerDay !== undefined && peakQps !== undefined) {
       const mean = (dau * requestsPerUserPerDay) / SECONDS_A_DAY;
       if (mean > peakQps) {
@@ -43,3 +73,14 @@ export const constraintsInconsistent = defineRule({
     }
   },
 });
+
+const NUMBERS: readonly (readonly [NumberField, string])[] = [
+  ['dau', 'the users a day'],
+  ['requestsPerUserPerDay', 'the requests of a user a day'],
+  ['peakQps', 'the peak'],
+  ['latencyP50Ms', 'the latency at p50'],
+  ['latencyP99Ms', 'the latency at p99'],
+  ['itemsPerDay', 'the items a day'],
+  ['corpus', 'the number of items'],
+  ['positiveRate', 'the share of positives'],
+];

@@ -273,6 +273,8 @@ test.each<[FormulaId, string, Constraints, number, number]>([
     1.95,
     1e-9,
   ],
+  // 1,000 × 3,300 tokens at $0.002 for 1,000
+  ['answer-cost', model('tokensIn=3000, maxTokens=300, costPer1k=0.002'), {}, 6.6, 1e-9],
   // 500 + 8 × 512 + 1,000 + 60
   [
     'rag-context',

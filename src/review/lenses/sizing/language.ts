@@ -10,7 +10,7 @@ import {
 } from '../../../framework/formulas/language-model';
 import { property, type GraphNode } from '../../engine/graph-node';
 import { calculate } from '../calculation';
-import { nodeFigure, nodeOrUsual, statedFigure } from '../figure';
+import { derived, nodeFigure, nodeOrUsual, statedFigure } from '../figure';
 import type { Figure } from '../lens';
 import type { Calculation } from '../throughput-reading';
 import { asInput, type Sizing } from './sizing';
@@ -73,7 +73,11 @@ function tokenRate(node: GraphNode, load: Figure | undefined): Calculation[] {
 /** Formula answer-cost, for 1,000 answers. Prices are placeholders. */
 export function answerPrice(node: GraphNode): Calculation {
   const [read, written] = tokensOf(node);
+  const all = statedFigure(node, 'costPer1k', '', '$');
   const price = (key: string, label: string, usual: number): Figure =>
+    statedFigure(node, key, label, '$') ??
+    // One price for all tokens, as it is stated.
+    (all && derived(label, 1000 * all.value, '$', false)) ??
     nodeOrUsual(node, key, label, '$', usual);
   return calculate(
     {
