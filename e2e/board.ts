@@ -130,6 +130,7 @@ export interface FileBoard {
     readonly properties?: { readonly [key: string]: unknown };
     readonly serves?: readonly string[];
     readonly position: { readonly x: number; readonly y: number };
+    readonly size?: { readonly width: number; readonly height: number };
   }[];
   readonly edges?: readonly {
     readonly id: string;

@@ -1,4 +1,4 @@
-import { expect, middleOf, test, type BoardPage } from './board';
+import { boxOf, expect, middleOf, test, type BoardPage } from './board';
 
 const placeOf = async (board: BoardPage, label: string) =>
   (await board.board()).nodes?.find((node) => node.label === label)?.position;
@@ -64,4 +64,30 @@ test('a group carries its members, and a locked part stays where it is', async (
     .poll(async () => (await placeOf(board, 'Events'))?.y)
     .toBe((before.events?.y ?? 0) + 32);
   expect(await placeOf(board, 'Kafka')).toEqual(locked);
+});
+
+test('a group is made larger by its corner, and by numbers for the keyboard', async ({ board }) => {
+  const { page } = board;
+  const sizeOf = async () =>
+    (await board.board()).nodes?.find(({ type }) => type === 'group')?.size;
+  await board.quickAdd('Online: {ranker}');
+  const group = board.node('Online');
+  await group.click({ position: { x: 20, y: 8 } });
+  const { width, height } = (await sizeOf()) ?? { width: 0, height: 0 };
+  const box = await boxOf(group);
+  await page.mouse.move(box.x + box.width, box.y + box.height);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width + 40, box.y + box.height + 60, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(sizeOf).toEqual({ width: width + 40, height: height + 60 });
+
+  await page.getByRole('tab', { name: 'Properties' }).click();
+  const field = page.getByRole('textbox', { name: 'Width' });
+  await field.fill('500');
+  await expect.poll(sizeOf).toEqual({ width: 500, height: height + 60 });
+  await field.blur();
+  // It goes on holding its part.
+  await field.fill('50');
+  await field.blur();
+  expect(await sizeOf()).toEqual({ width: 500, height: height + 60 });
 });

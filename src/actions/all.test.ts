@@ -29,13 +29,13 @@ test('keys are shared only where the first action gives way to the second', () =
     for (const key of shortcuts) byKey.set(key, [...(byKey.get(key) ?? []), id]);
   const shared = [...byKey].filter(([, ids]) => ids.length > 1).map(([, ids]) => ids.join(' '));
   expect(shared).toEqual([
+    'join move-end',
+    'join-from move-start',
     'rename name-edge',
     'rename name-edge',
     'nudge-up reach-up bend-up',
     'nudge-down reach-down bend-down',
     'nudge-left reach-left bend-left',
     'nudge-right reach-right bend-right',
-    'join move-end',
-    'join-from move-start',
   ]);
 });

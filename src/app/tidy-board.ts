@@ -10,13 +10,17 @@ import { nodeSize } from '../render/node-size';
 import { cameraControl } from '../session/camera';
 import { startGlide } from '../session/glide';
 import { en } from '../strings/en';
+import { gestureEnded } from '../canvas/gesture-ended';
 import { announce, announcements, dismissNotice, showNotice } from '../ui/announcer';
 import type { Workspace } from '../ui/workspace';
 
 /** Quicker than this needs no notice. */
 const PATIENCE_MS = 300;
 
-/** Lays out some nodes or all, in a worker; one undo step. A board that was changed meanwhile stays. */
+/**
+ * Lays out some nodes or all, in a worker; one undo step. A board that was changed meanwhile stays,
+ * and what is being dragged is dropped first.
+ */
 export async function tidyBoard(
   { document, library }: Pick<Workspace, 'document' | 'library'>,
   only: readonly NodeId[] | undefined,
@@ -49,6 +53,8 @@ export async function tidyBoard(
       },
       engine,
     );
+    engine.terminateWorker();
+    await gestureEnded();
     if (cancelled) return;
     if (document.get() !== board) return announce(en.tidy.changed);
     if (changes.length === 0) return announce(en.tidy.nothing);

@@ -12,6 +12,8 @@ export const nodeLook = {
     purple: 'Purple',
     grey: 'Grey',
   },
+  width: 'Width',
+  height: 'Height',
   link: 'Link',
   badLink: 'A link begins with https://, http:// or mailto:. This one is kept, and leads nowhere.',
   open: (address: string) => `Open ${address}`,

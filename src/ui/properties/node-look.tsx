@@ -1,18 +1,25 @@
-import type { BoardNode } from '../../core/board';
+import type { BoardNode, GroupNode, NoteNode } from '../../core/board';
 import type { Change } from '../../core/change';
 import { safeLink } from '../../core/safe-link';
+import { nodeSize } from '../../render/node-size';
 import { hueOf, theme } from '../../render/theme';
 import { en } from '../../strings/en';
+import { NumberField } from '../primitives/number-field';
 import { Section } from '../primitives/section';
 import { Switch } from '../primitives/switch';
 import { TextField } from '../primitives/text-field';
 import { themeState } from '../theme-choice';
 import { useStore } from '../use-store';
-import { useWorkspace } from '../workspace';
+import { useBoard, useWorkspace } from '../workspace';
 
 const text = en.nodeLook;
 /** Roles of the theme, so that a colour is readable in light and dark. */
 const COLOURS = ['red', 'orange', 'yellow', 'green', 'teal', 'blue', 'purple', 'grey'] as const;
+
+/** Sides of a note or group, and the room around what stands in a group, in flow pixels. */
+const LEAST = 40;
+const MOST = 20_000;
+const ROOM = 12;
 
 /** Colour, link, and whether it may move: of every kind of node. */
 export function NodeLook({ node }: { readonly node: BoardNode }) {
@@ -31,6 +38,7 @@ export function NodeLook({ node }: { readonly node: BoardNode }) {
     <Section title={text.title}>
       <div className="flex flex-col gap-3">
         <Colours value={node.color} onPick={(color) => write({ color })} />
+        {(node.type === 'note' || node.type === 'group') && <SizeFields node={node} />}
         <div className="flex flex-col gap-1">
           <TextField
             label={text.link}
@@ -68,6 +76,47 @@ export function NodeLook({ node }: { readonly node: BoardNode }) {
         />
       </div>
     </Section>
+  );
+}
+
+/** What a drag at a corner does, in numbers. */
+function SizeFields({ node }: { readonly node: NoteNode | GroupNode }) {
+  const { library } = useWorkspace();
+  const board = useBoard();
+  const size = nodeSize(node, board, library);
+  // A group goes on holding what stands in it.
+  const inside = [...board.nodes.values()].flatMap((one) =>
+    one.parent === node.id ? { ...one.position, ...nodeSize(one, board, library) } : [],
+  );
+  const { x, y } = node.position;
+  const width = Math.max(LEAST, ...inside.map((rect) => rect.x + rect.width + ROOM - x));
+  const height = Math.max(LEAST, ...inside.map((rect) => rect.y + rect.height + ROOM - y));
+  const set = (side: 'width' | 'height') => (value: number | undefined) =>
+    value === undefined
+      ? []
+      : [
+          {
+            type: 'set',
+            in: 'nodes',
+            id: node.id,
+            fields: { size: { ...size, [side]: value } },
+          } as const,
+        ];
+  return (
+    <div className="grid grid-cols-2 gap-3">
+      <NumberField
+        label={text.width}
+        value={size.width}
+        range={[width, MOST]}
+        onWrite={set('width')}
+      />
+      <NumberField
+        label={text.height}
+        value={size.height}
+        range={[height, MOST]}
+        onWrite={set('height')}
+      />
+    </div>
   );
 }
 
