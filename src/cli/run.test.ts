@@ -183,6 +183,20 @@ test('check takes the boards of a folder, and refuses one without', async () => 
   expect(none.warnings).toEqual(['nothing/: No .stageboard file is in this folder.']);
 });
 
+test('large numbers are said in the unit that one reads', async () => {
+  const slow = board('app:client-app > ranker:ranker > app', {
+    constraints: { latencyP99Ms: 200 },
+  });
+  const text = serialiseBoard(slow).replace(
+    '"component": "ranker"',
+    '"properties": { "latencyP99Ms": 140000000 }, "component": "ranker"',
+  );
+  const { output } = await stageboard('check slow.stageboard', { 'slow.stageboard': text });
+  expect(output).toContain(
+    '“ranker” alone takes 38.9 h at p99, and 200 ms are asked for everything.',
+  );
+});
+
 describe('strictness', () => {
   const missing = boardToText('clicks:event-log > trainer:model-trainer');
   const sketched = missing.replace(

@@ -4,13 +4,16 @@ import { insertOnAll } from '../../engine/draft-mend';
 import { MODEL } from '../../engine/flow-mask';
 import { numberOf, type GraphNode } from '../../engine/graph-node';
 import { defineRule } from '../../engine/rule';
+import { amount } from '../../lenses/amount';
+
+const MB = 1e6;
 
 export const servingTooBigForDevice = defineRule({
   id: 'serving/too-big-for-device',
   severity: 'warning',
   messages: {
     big: {
-      what: '{at} gets a model of {size} MB, and {limit} MB fit.',
+      what: '{at} gets a model of {size}, and {limit} fit.',
       why: 'It will not load, or the app store will not take it.',
       ask: 'What do you lose when the model is four times smaller?',
       fix: 'Quantise, prune or distil it on the way to the device.',
@@ -23,7 +26,8 @@ export const servingTooBigForDevice = defineRule({
       const size = numberOf(node, 'sizeMB') ?? largestMaker(graph);
       if (limit === undefined || size === undefined || size <= limit || compressed.has(node))
         continue;
-      yield { message: 'big', at: node, data: { size, limit }, mend: () => compress(graph, node) };
+      const data = { size: amount(size * MB, 'B'), limit: amount(limit * MB, 'B') };
+      yield { message: 'big', at: node, data, mend: () => compress(graph, node) };
     }
   },
 });
