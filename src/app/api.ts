@@ -3,7 +3,8 @@ import { addNode } from '../core/commands/add-node';
 import { boardFromJson } from '../core/format/parse';
 import { boardToJson } from '../core/format/serialise';
 import { describeFileError } from '../core/format/faults';
-import { edgeId, newId, nodeId } from '../core/ids';
+import type { BoardNode } from '../core/board';
+import { edgeId, newId, nodeId, type NodeId } from '../core/ids';
 import type { Json } from '../core/json';
 import type { Library } from '../library/library';
 import type { Decorations } from '../render/drawing';
@@ -94,7 +95,8 @@ function add({ document }: Workspace, node: unknown): string {
   const given = typeof node === 'object' && node !== null ? node : {};
   const id = 'id' in given ? given.id : newId(Math.random);
   // The node is checked among the groups that it may go to, not as part of a board of thousands.
-  const groups = new Map([...board.nodes].filter(([, { type }]) => type === 'group'));
+  const groups = new Map<NodeId, BoardNode>();
+  for (const [id, one] of board.nodes) if (one.type === 'group') groups.set(id, one);
   const { nodes, ...rest } = boardToJson({ ...board, nodes: groups, edges: new Map() });
   const all = [...(Array.isArray(nodes) ? nodes : []), { position: { x: 0, y: 0 }, ...given, id }];
   const parsed = boardFromJson({ ...rest, nodes: all });

@@ -15,9 +15,8 @@ import type { Gesture } from './gesture-store';
 import { contextOf, type Look } from './look';
 import { edgeName } from './names';
 import { Primitives } from './primitives';
-import { overlaps } from './rectangles';
-import { routeBounds } from './route-bounds';
 import { countRender } from './render-count';
+import { edgesIn } from './scene-areas';
 import type { Scene } from './scene';
 
 interface EdgeLayerProps {
@@ -40,11 +39,12 @@ export const EdgeLayer = memo(function EdgeLayer(props: EdgeLayerProps) {
   const { board, library, routes } = scene;
   const context = { ...contextOf(scene, look), selected };
   const shown: { edge: Edge; drawing: Drawing }[] = [];
+  const near = edgesIn(scene, area);
+  // In the order of the board, in which an export draws them too.
   for (const edge of board.edges.values()) {
+    if (!near.has(edge.id) || (isPainted && !isRerouted(edge, moving))) continue;
     const route = routes.get(edge.id);
-    if (route === undefined || (isPainted && !isRerouted(edge, moving))) continue;
-    if (overlaps(area, routeBounds(route)))
-      shown.push({ edge, drawing: drawEdge(edge, route, context) });
+    if (route !== undefined) shown.push({ edge, drawing: drawEdge(edge, route, context) });
   }
   return (
     <ViewportPortal>

@@ -1,26 +1,32 @@
 import type { Board, Edge } from '../core/board';
-import type { EdgeId, NodeId } from '../core/ids';
+import { changedKeys } from '../core/changed-keys';
+import { edgeId, type EdgeId, type NodeId } from '../core/ids';
 
-type Ends = ReadonlyMap<NodeId, readonly Edge[]>;
+const ends = new Map<NodeId, Map<EdgeId, Edge>>();
+let known: Board['edges'] = new Map();
 
-const remembered = new WeakMap<Board['edges'], Ends>();
-
-/** The edges that end at any of the nodes, each once; found again only when edges change. */
-export function edgesAt({ edges }: Board, nodes: ReadonlySet<NodeId>): Iterable<Edge> {
-  const ends = remembered.get(edges) ?? endsOf(edges);
-  remembered.set(edges, ends);
+/** The edges that end at any of the nodes, each once. Where edges changed, only those are looked at. */
+export function edgesAt(board: Pick<Board, 'edges'>, nodes: ReadonlySet<NodeId>): Iterable<Edge> {
+  follow(board.edges);
   const found = new Map<EdgeId, Edge>();
-  for (const id of nodes) for (const edge of ends.get(id) ?? []) found.set(edge.id, edge);
+  for (const id of nodes) for (const edge of ends.get(id)?.values() ?? []) found.set(edge.id, edge);
   return found.values();
 }
 
-function endsOf(edges: Board['edges']): Ends {
-  const ends = new Map<NodeId, Edge[]>();
-  for (const edge of edges.values())
-    for (const id of edge.from === edge.to ? [edge.from] : [edge.from, edge.to]) {
-      const list = ends.get(id);
-      if (list === undefined) ends.set(id, [edge]);
-      else list.push(edge);
+function follow(edges: Board['edges']): void {
+  for (const key of changedKeys(known, edges)) {
+    const id = edgeId(key);
+    const [before, after] = [known.get(id), edges.get(id)];
+    for (const end of before ? [before.from, before.to] : []) {
+      const there = ends.get(end);
+      there?.delete(id);
+      if (there?.size === 0) ends.delete(end);
     }
-  return ends;
+    for (const end of after ? [after.from, after.to] : []) {
+      const there = ends.get(end);
+      if (after && there === undefined) ends.set(end, new Map([[id, after]]));
+      else if (after) there?.set(id, after);
+    }
+  }
+  known = edges;
 }

@@ -1,15 +1,16 @@
 import type { BoardNode } from '../core/board';
 import type { Rect } from '../core/geometry';
+import type { EdgeId } from '../core/ids';
 import { drawEdge } from '../render/draw-edge';
 import { drawNode } from '../render/draw-node';
 import { paint } from '../render/paint';
 import { selectionRing } from '../render/selection-ring';
-import { reachOf, sheetOf, type FarState } from './far-state';
+import { REACH, sheetOf, type FarState } from './far-state';
 import { orderOfDrawing } from './flow-nodes';
 import { nodeRect } from './hit-test';
 import { contextOf } from './look';
-import { overlaps } from './rectangles';
-import { routeBounds } from './route-bounds';
+import { grow } from './rectangles';
+import { edgesIn, nodesIn } from './scene-areas';
 
 /** A part of the board as it lies on a canvas. */
 export interface Sheet {
@@ -34,7 +35,6 @@ export function* painting(
 ): Generator<void> {
   const { scene, look, selected, lifted } = state;
   const drawContext = { ...contextOf(scene, look), selected: selected.edges };
-  const isWanted = (rect: Rect): boolean => places.some((place) => overlaps(place, rect));
   const moveTo = (x: number, y: number): void =>
     context.setTransform(scale, 0, 0, scale, (x - area.x) * scale, (y - area.y) * scale);
   const paintNode = (node: BoardNode): void => {
@@ -45,18 +45,22 @@ export function* painting(
     const items = [selectionRing(node.type, rect, look.theme)];
     paint({ bounds: rect, items }, context, { zoom: scale });
   };
-  const all: BoardNode[] = [];
-  for (const node of scene.board.nodes.values())
-    if (lifted.has(node.id) === (which === 'lifted') && isWanted(reachOf(node, scene)))
-      all.push(node);
+  const all = new Set<BoardNode>();
+  const edges = new Set<EdgeId>();
+  for (const place of places) {
+    for (const id of nodesIn(scene, grow(place, REACH))) {
+      const node = scene.board.nodes.get(id);
+      if (node && lifted.has(id) === (which === 'lifted')) all.add(node);
+    }
+    for (const id of edgesIn(scene, place)) edges.add(id);
+  }
   const nodes = orderOfDrawing(all);
   let count = 0;
   for (const node of nodes) if (node.type === 'group') paintNode(node);
   moveTo(0, 0);
   for (const edge of scene.board.edges.values()) {
-    const route = scene.routes.get(edge.id);
+    const route = edges.has(edge.id) ? scene.routes.get(edge.id) : undefined;
     if (route === undefined || sheetOf(edge, state) !== which) continue;
-    if (!isWanted(routeBounds(route))) continue;
     paint(drawEdge(edge, route, drawContext), context, { zoom: scale });
     if (++count % STRIDE === 0) yield;
   }

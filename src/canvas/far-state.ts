@@ -1,6 +1,7 @@
 import type { BoardNode, Edge } from '../core/board';
 import type { Rect } from '../core/geometry';
-import { nodeId, type EdgeId, type NodeId } from '../core/ids';
+import { changedKeys } from '../core/changed-keys';
+import { edgeId, nodeId, type EdgeId, type NodeId } from '../core/ids';
 import { badgeOf, isDimmed, markOf, type DrawContext } from '../render/draw-context';
 import { edgesAt } from './edges-at';
 import { nodeRect } from './hit-test';
@@ -26,7 +27,7 @@ export interface FarState {
 }
 
 /** How far badges, rings, frames and words of a lens may reach beyond a node, in flow pixels. */
-const REACH = { width: 140, height: 28 };
+export const REACH = { width: 140, height: 28 };
 
 export const reachOf = (node: BoardNode, scene: Scene): Rect =>
   grow(nodeRect(node, scene.sizes), REACH);
@@ -66,14 +67,14 @@ const MOST = 80;
 export function dirtyRects(before: FarState, after: FarState): readonly Rect[] | undefined {
   if (isAnother(before, after)) return undefined;
   const rects: Rect[] = [];
-  for (const id of changedNodes(before, after)) {
+  for (const id of new Set(changedNodes(before, after))) {
     for (const state of [before, after]) {
       const node = state.scene.board.nodes.get(id);
       if (node !== undefined) rects.push(reachOf(node, state.scene));
     }
     if (rects.length > MOST) return undefined;
   }
-  for (const id of changedEdges(before, after)) {
+  for (const id of new Set(changedEdges(before, after))) {
     for (const { scene } of [before, after]) {
       const route = scene.routes.get(id);
       if (route) rects.push(routeBounds(route));
@@ -96,12 +97,8 @@ function isAnother({ scene, look }: FarState, after: FarState): boolean {
 
 function* changedNodes(before: FarState, after: FarState): Generator<NodeId> {
   const [was, now] = [before.scene.board, after.scene.board];
-  if (was.nodes !== now.nodes || before.scene.sizes !== after.scene.sizes) {
-    for (const [id, node] of now.nodes)
-      if (was.nodes.get(id) !== node || before.scene.sizes.get(id) !== after.scene.sizes.get(id))
-        yield id;
-    for (const id of was.nodes.keys()) if (!now.nodes.has(id)) yield id;
-  }
+  for (const key of changedKeys(was.nodes, now.nodes)) yield nodeId(key);
+  for (const key of changedKeys(before.scene.sizes, after.scene.sizes)) yield nodeId(key);
   yield* between(before.selected.nodes, after.selected.nodes);
   yield* between(before.lifted, after.lifted);
   if (before.look.decorations !== after.look.decorations) {
@@ -112,11 +109,8 @@ function* changedNodes(before: FarState, after: FarState): Generator<NodeId> {
 
 function* changedEdges(before: FarState, after: FarState): Generator<EdgeId> {
   const [was, now] = [before.scene, after.scene];
-  if (was.board.edges !== now.board.edges || was.routes !== now.routes) {
-    for (const [id, edge] of now.board.edges)
-      if (was.board.edges.get(id) !== edge || was.routes.get(id) !== now.routes.get(id)) yield id;
-    for (const id of was.board.edges.keys()) if (!now.board.edges.has(id)) yield id;
-  }
+  for (const key of changedKeys(was.board.edges, now.board.edges)) yield edgeId(key);
+  for (const key of changedKeys(was.routes, now.routes)) yield edgeId(key);
   yield* between(before.selected.edges, after.selected.edges);
   if (before.lifted !== after.lifted || before.bent !== after.bent)
     for (const edge of now.board.edges.values())

@@ -12,6 +12,7 @@ import { drawNode } from '../render/draw-node';
 import { selectionRing } from '../render/selection-ring';
 import { contextOf, type Look } from './look';
 import { overlaps, rectOf } from './rectangles';
+import { nodesIn } from './scene-areas';
 import type { Scene } from './scene';
 
 export type FlowNode = Node<
@@ -39,19 +40,8 @@ export interface FlowNodeInputs {
 const MOST_ELEMENTS = 600;
 
 /** Whether an area holds more nodes than are shown as elements. */
-export function isTooMuch({ board, sizes }: Scene, area: Rect): boolean {
-  if (board.nodes.size <= MOST_ELEMENTS) return false;
-  const [right, bottom] = [area.x + area.width, area.y + area.height];
-  let count = 0;
-  for (const { id, position } of board.nodes.values()) {
-    if (position.x > right || position.y > bottom) continue;
-    const { width, height } = sizes.get(id) ?? NO_SIZE;
-    if (position.x + width < area.x || position.y + height < area.y) continue;
-    count += 1;
-    if (count > MOST_ELEMENTS) return true;
-  }
-  return false;
-}
+export const isTooMuch = (scene: Scene, area: Rect): boolean =>
+  scene.board.nodes.size > MOST_ELEMENTS && nodesIn(scene, area).size > MOST_ELEMENTS;
 
 /** Nodes bottom to top: by z, then id; groups go beneath the rest by their layer. */
 export const orderOfDrawing = (nodes: Iterable<BoardNode>): BoardNode[] =>
@@ -68,22 +58,31 @@ export function flowNodes(
   inputs: FlowNodeInputs,
   previous: ReadonlyMap<string, FlowNode>,
 ): FlowNode[] {
-  const { scene, area, always, isPainted } = inputs;
   const shown: BoardNode[] = [];
-  if (isPainted) {
-    for (const id of always) {
-      const node = scene.board.nodes.get(id);
-      if (node !== undefined) shown.push(node);
-    }
-  } else {
-    for (const node of scene.board.nodes.values())
-      if (always.has(node.id) || overlaps(area, placeOf(node, scene, inputs.gesture)))
-        shown.push(node);
+  for (const id of idsShown(inputs)) {
+    const node = inputs.scene.board.nodes.get(id);
+    if (node !== undefined) shown.push(node);
   }
   return orderOfDrawing(shown).map((node) =>
-    flowNode(node, placeOf(node, scene, inputs.gesture), inputs, previous.get(node.id)),
+    flowNode(node, placeOf(node, inputs.scene, inputs.gesture), inputs, previous.get(node.id)),
   );
 }
+
+function idsShown({ scene, area, always, isPainted, gesture }: FlowNodeInputs): Set<NodeId> {
+  if (isPainted) return new Set(always);
+  const ids = new Set([...nodesIn(scene, area), ...always]);
+  // What a gesture moves is where it is now, not where the board has it.
+  for (const id of movedBy(gesture)) {
+    const node = scene.board.nodes.get(id);
+    if (node === undefined || always.has(id)) continue;
+    if (overlaps(area, placeOf(node, scene, gesture))) ids.add(id);
+    else ids.delete(id);
+  }
+  return ids;
+}
+
+const movedBy = (gesture: Gesture): Iterable<NodeId> =>
+  gesture.kind === 'drag' ? gesture.nodes : gesture.kind === 'resize' ? [gesture.node] : [];
 
 const NO_SIZE: Size = { width: 0, height: 0 };
 

@@ -1,7 +1,8 @@
 import { compareText, type Board, type BoardNode } from '../core/board';
 import type { Point, Rect, Size } from '../core/geometry';
 import type { NodeId } from '../core/ids';
-import { encloses, grow, holds, overlaps, rectOf } from './rectangles';
+import { encloses, overlaps, rectOf } from './rectangles';
+import { nodesIn } from './scene-areas';
 
 export type Sizes = ReadonlyMap<NodeId, Size>;
 
@@ -22,12 +23,24 @@ export function isAbove(a: BoardNode, b: BoardNode): boolean {
  */
 export function nodeAt(board: Board, sizes: Sizes, point: Point, reach = 0): BoardNode | undefined {
   let best: BoardNode | undefined;
-  for (const node of board.nodes.values()) {
-    const rect = nodeRect(node, sizes);
-    if (!holds(grow(rect, { width: reach, height: reach }), point)) continue;
+  for (const node of nodesNear(board, sizes, point, reach)) {
     if (best === undefined || wins(node, best, sizes)) best = node;
   }
   return best;
+}
+
+/** The nodes that hold a point within borders widened by `reach`, in no order. */
+export function* nodesNear(
+  board: Board,
+  sizes: Sizes,
+  { x, y }: Point,
+  reach: number,
+): Generator<BoardNode> {
+  const around = { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
+  for (const id of nodesIn({ board, sizes }, around)) {
+    const node = board.nodes.get(id);
+    if (node !== undefined) yield node;
+  }
 }
 
 function wins(node: BoardNode, best: BoardNode, sizes: Sizes): boolean {

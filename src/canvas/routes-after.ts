@@ -1,30 +1,35 @@
-import type { Board, BoardNode } from '../core/board';
+import type { Board } from '../core/board';
 import type { Point, Rect } from '../core/geometry';
-import type { EdgeId, NodeId } from '../core/ids';
+import { changedKeys } from '../core/changed-keys';
+import { edgeId, nodeId, type EdgeId, type NodeId } from '../core/ids';
 import type { Route } from '../render/routing/route';
-import { around, grow, overlaps, rectOf } from './rectangles';
+import { around, grow, rectOf } from './rectangles';
+import { edgesAt } from './edges-at';
 import { routeBounds } from './route-bounds';
+import { edgesIn, nodesIn } from './scene-areas';
 import type { RouteEdges, Scene } from './scene';
+import { withChanges } from './with-changes';
 
 /** The routes of a changed board, where only those that the change may touch are new. */
 export function routesAfter(
   before: Scene,
   board: Board,
   sizes: Scene['sizes'],
-): Map<EdgeId, Route> {
+): ReadonlyMap<EdgeId, Route> {
   const stale = staleRoutes(before, board, sizes);
-  const shifted = shiftedRoutes(before, board, stale);
-  const only = [...stale].filter((id) => !shifted.has(id));
-  const fresh =
+  const shifted = shiftedRoutes(before, board, stale.now);
+  const only = [...stale.now].filter((id) => !shifted.has(id));
+  const fresh: ReadonlyMap<EdgeId, Route> =
     only.length === 0
-      ? new Map<EdgeId, Route>()
+      ? new Map()
       : before.routeEdges(...nearby({ board, sizes }, only, before.routes));
-  const routes = new Map<EdgeId, Route>();
-  for (const id of board.edges.keys()) {
-    const route = fresh.get(id) ?? shifted.get(id) ?? before.routes.get(id);
-    if (route !== undefined) routes.set(id, route);
+  const changed = new Map<EdgeId, Route | undefined>();
+  for (const id of stale.gone) changed.set(id, undefined);
+  for (const id of stale.now) {
+    const route = fresh.get(id) ?? shifted.get(id);
+    if (route !== undefined) changed.set(id, route);
   }
-  return routes;
+  return withChanges(before.routes, changed);
 }
 
 /** How far around an edge others are looked at before the whole board is, in flow pixels. */
@@ -48,15 +53,18 @@ function nearby(
   const middle = around(rects);
   if (middle === undefined) return [board, sizes, { only, previous: routes }];
   const area = grow(middle, NEAR);
-  const isNear = (node: BoardNode): boolean => {
-    const size = sizes.get(node.id);
-    return size !== undefined && overlaps(area, rectOf(node.position, size));
-  };
-  const nodes = new Map([...board.nodes].filter(([, node]) => isNear(node)));
+  const near = nodesIn({ board, sizes }, area);
+  const nodes = new Map([...board.nodes].filter(([id]) => near.has(id)));
   const edges = new Map(
-    [...board.edges].filter(([, { from, to }]) => nodes.has(from) && nodes.has(to)),
+    [...edgesAt(board, near)]
+      .filter(({ from, to }) => near.has(from) && near.has(to))
+      .map((edge) => [edge.id, edge]),
   );
-  const previous = new Map([...routes].filter(([, route]) => overlaps(area, routeBounds(route))));
+  const previous = new Map<EdgeId, Route>();
+  for (const id of edgesIn({ routes }, area)) {
+    const route = routes.get(id);
+    if (route !== undefined) previous.set(id, route);
+  }
   return [{ ...board, nodes, edges }, sizes, { only, previous }];
 }
 
@@ -98,29 +106,36 @@ function movedRoute(route: Route, by: Point): Route {
   };
 }
 
+interface Stale {
+  readonly now: ReadonlySet<EdgeId>;
+  readonly gone: readonly EdgeId[];
+}
+
 /** Edges that changed, that share an end with one, or whose way a changed node may bar or clear. */
-function staleRoutes(previous: Scene, board: Board, sizes: Scene['sizes']): Set<EdgeId> {
+function staleRoutes(previous: Scene, board: Board, sizes: Scene['sizes']): Stale {
   const areas: Rect[] = [];
   const touched = new Set<NodeId>();
-  const look = (scene: Pick<Scene, 'board' | 'sizes'>, node: BoardNode): void => {
-    touched.add(node.id);
-    const size = scene.sizes.get(node.id);
-    if (size !== undefined) areas.push(rectOf(node.position, size));
-  };
-  for (const node of board.nodes.values())
-    if (previous.board.nodes.get(node.id) !== node) look({ board, sizes }, node);
-  for (const node of previous.board.nodes.values())
-    if (board.nodes.get(node.id) !== node) look(previous, node);
-  for (const edge of board.edges.values())
-    if (previous.board.edges.get(edge.id) !== edge) touched.add(edge.from).add(edge.to);
-  for (const edge of previous.board.edges.values())
-    if (board.edges.get(edge.id) !== edge) touched.add(edge.from).add(edge.to);
-
-  const stale = new Set<EdgeId>();
-  for (const edge of board.edges.values()) {
-    const route = previous.routes.get(edge.id);
-    const barred = route === undefined || areas.some((area) => overlaps(area, routeBounds(route)));
-    if (barred || touched.has(edge.from) || touched.has(edge.to)) stale.add(edge.id);
+  for (const key of changedKeys(previous.board.nodes, board.nodes)) {
+    const id = nodeId(key);
+    touched.add(id);
+    for (const scene of [previous, { board, sizes }]) {
+      const [node, size] = [scene.board.nodes.get(id), scene.sizes.get(id)];
+      if (node && size) areas.push(rectOf(node.position, size));
+    }
   }
-  return stale;
+  const now = new Set<EdgeId>();
+  const gone: EdgeId[] = [];
+  for (const key of changedKeys(previous.board.edges, board.edges)) {
+    const id = edgeId(key);
+    for (const edges of [previous.board.edges, board.edges]) {
+      const edge = edges.get(id);
+      if (edge) touched.add(edge.from).add(edge.to);
+    }
+    if (board.edges.has(id)) now.add(id);
+    else gone.push(id);
+  }
+  for (const { id } of edgesAt(board, touched)) now.add(id);
+  for (const area of areas)
+    for (const id of edgesIn(previous, area)) if (board.edges.has(id)) now.add(id);
+  return { now, gone };
 }

@@ -1,11 +1,13 @@
 import type { Board, BoardNode } from '../core/board';
 import type { Size } from '../core/geometry';
-import type { EdgeId, NodeId } from '../core/ids';
+import { changedKeys } from '../core/changed-keys';
+import { nodeId, type EdgeId, type NodeId } from '../core/ids';
 import type { Library } from '../library/library';
 import { nodeSize } from '../render/node-size';
 import type { Route } from '../render/routing/route';
 import type { routeEdges } from '../render/routing/route-edges';
 import { isSameRoute } from '../render/routing/same-route';
+import { withChanges } from './with-changes';
 
 export type RouteEdges = typeof routeEdges;
 /** The routes of a changed board, made from those before the change. */
@@ -13,7 +15,7 @@ export type RoutesAfter = (
   before: Scene,
   board: Board,
   sizes: Scene['sizes'],
-) => Map<EdgeId, Route>;
+) => ReadonlyMap<EdgeId, Route>;
 
 export interface Routing {
   readonly routeEdges: RouteEdges;
@@ -74,17 +76,31 @@ export function nextScene(
  */
 export function settled(scene: Scene, whole?: Scene['routes']): Scene {
   if (scene.isSettled) return scene;
-  const routes = new Map<EdgeId, Route>();
-  for (const [id, route] of whole ?? scene.routeEdges(scene.board, scene.sizes)) {
+  const found = whole ?? scene.routeEdges(scene.board, scene.sizes);
+  const changed = new Map<EdgeId, Route | undefined>();
+  for (const [id, route] of found) {
     const before = scene.routes.get(id);
-    routes.set(id, before !== undefined && isSameRoute(before, route) ? before : route);
+    if (before === undefined || !isSameRoute(before, route)) changed.set(id, route);
   }
-  return { ...scene, routes, isSettled: true };
+  for (const id of scene.routes.keys()) if (!found.has(id)) changed.set(id, undefined);
+  return { ...scene, routes: withChanges(scene.routes, changed), isSettled: true };
 }
 
-function nextSizes(previous: Scene | undefined, board: Board, library: Library) {
-  if (previous?.board.nodes === board.nodes && sameTexts(previous.board, board))
-    return previous.sizes;
+function nextSizes(previous: Scene | undefined, board: Board, library: Library): Scene['sizes'] {
+  if (previous === undefined || !sameTexts(previous.board, board))
+    return allSizes(previous, board, library);
+  const changed = new Map<NodeId, Size | undefined>();
+  for (const key of changedKeys(previous.board.nodes, board.nodes)) {
+    const node = board.nodes.get(nodeId(key));
+    const size = node && nodeSize(node, board, library);
+    const before = previous.sizes.get(nodeId(key));
+    if (size?.width !== before?.width || size?.height !== before?.height)
+      changed.set(nodeId(key), size);
+  }
+  return withChanges(previous.sizes, changed);
+}
+
+function allSizes(previous: Scene | undefined, board: Board, library: Library): Scene['sizes'] {
   const sizes = new Map<NodeId, Size>();
   for (const node of board.nodes.values()) {
     const before = previous?.sizes.get(node.id);

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 
+import { changedKeys } from '../core/changed-keys';
 import type { EdgeId } from '../core/ids';
 import { drawGhostEdge } from '../render/draw-edge';
 import type { Ghost, Primitive } from '../render/drawing';
@@ -42,9 +43,10 @@ export function ghostRouter(): (scene: Scene, ghosts: readonly Ghost[]) => Route
   };
 }
 
-const endsStay = (before: Scene, now: Scene, ghosts: readonly Ghost[]): boolean =>
-  ghosts.every(({ edges }) =>
-    edges.every(({ from, to }) =>
-      [from, to].every((id) => before.board.nodes.get(id) === now.board.nodes.get(id)),
-    ),
+function endsStay(before: Scene, now: Scene, ghosts: readonly Ghost[]): boolean {
+  const changed = changedKeys(before.board.nodes, now.board.nodes);
+  if (changed.size === 0) return true;
+  return ghosts.every(({ edges }) =>
+    edges.every(({ from, to }) => !changed.has(from) && !changed.has(to)),
   );
+}

@@ -1,7 +1,7 @@
 import type { Board, BoardNode } from '../core/board';
 import type { Point, Rect } from '../core/geometry';
 import type { NodeId } from '../core/ids';
-import { isAbove, nodeRect, type Sizes } from './hit-test';
+import { isAbove, nodeRect, nodesNear, type Sizes } from './hit-test';
 import { grow, holds } from './rectangles';
 
 export const CORNERS = ['top-left', 'top-right', 'bottom-right', 'bottom-left'] as const;
@@ -34,10 +34,8 @@ export function zoneAt(
   selected: ReadonlySet<NodeId> = new Set(),
 ): Zone {
   let best: { node: BoardNode; zone: Zone } | undefined;
-  for (const node of board.nodes.values()) {
-    const rect = nodeRect(node, sizes);
-    if (!holds(grow(rect, { width: STRIP, height: STRIP }), point)) continue;
-    const zone = zoneOf(node, rect, point, selected);
+  for (const node of nodesNear(board, sizes, point, STRIP)) {
+    const zone = zoneOf(node, nodeRect(node, sizes), point, selected);
     if (zone.kind !== 'empty' && (best === undefined || isAbove(node, best.node)))
       best = { node, zone };
   }

@@ -1,3 +1,4 @@
+import { noteOrigin } from './changed-keys';
 import { freeze } from './freeze';
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -38,7 +39,10 @@ export class CollectionDraft<K extends string, V> {
   #writable(id: string): Map<K, V> {
     this.#touched ??= new Set();
     this.#touched.add(id);
-    this.#copy ??= new Map(this.#base);
+    if (this.#copy === undefined) {
+      this.#copy = new Map(this.#base);
+      noteOrigin(this.#copy, this.#base, this.#touched);
+    }
     return this.#copy;
   }
 }

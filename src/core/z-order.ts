@@ -6,8 +6,9 @@ import type { NodeId } from './ids';
 
 /** Keys of z in ascending order, above everything on the board. */
 export function keysOnTop(board: Board, count: number): string[] {
-  const highest = orderedNodes(board).at(-1)?.z;
-  if (highest === undefined) return generateNKeysBetween(null, null, count);
+  let highest = '';
+  for (const { z } of board.nodes.values()) if (z !== undefined && z > highest) highest = z;
+  if (highest === '') return generateNKeysBetween(null, null, count);
   if (isKey(highest)) return generateNKeysBetween(highest, null, count);
   // A file may hold any text as z; whatever it is, longer text comes after it.
   return generateNKeysBetween(null, null, count).map((key) => highest + key);
