@@ -3,11 +3,11 @@ import type { Finding } from './review';
 
 export interface Muted {
   readonly findings: Finding[];
-  /** Keys of mutes that no finding needs any more. */
+  /** Keys of mutes that no finding needs any more, and of those without a reason. */
   readonly unused: string[];
 }
 
-/** Marks what the user set aside, at its place or on the whole board. */
+/** Marks what the user set aside with a reason, at its place or on the whole board. */
 export function applyMutes({ muted }: Board, findings: readonly Finding[]): Muted {
   if (muted.size === 0) return { findings: [...findings], unused: [] };
   const used = new Set<string>();
@@ -16,7 +16,7 @@ export function applyMutes({ muted }: Board, findings: readonly Finding[]): Mute
     const places = [...(anchor === undefined ? [] : [muteKey({ rule, at: anchor })]), rule];
     for (const place of places) {
       const mute = muted.get(place);
-      if (!mute) continue;
+      if (!mute || mute.reason.trim() === '') continue;
       used.add(place);
       return { ...finding, muted: mute.reason };
     }

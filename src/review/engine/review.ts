@@ -30,7 +30,7 @@ export interface Review {
   readonly stages: readonly StageResult[];
   /** Most important first; muted ones included, marked. */
   readonly findings: readonly Finding[];
-  /** Keys of mutes that no finding needs any more. */
+  /** Keys of mutes that no finding needs any more, or that have no reason and set nothing aside. */
   readonly unusedMutes: readonly string[];
 }
 
