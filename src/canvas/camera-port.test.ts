@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { cameraOn, cameraRevealing } from './camera-port';
+import { cameraOn, cameraRevealing, uncovered } from './camera-port';
 import { evenly } from './fit-insets';
 
 const size = { width: 1000, height: 500 };
@@ -45,4 +45,14 @@ test.each([
   ],
 ])('revealed: %s', (_, rect, expected) =>
   expect(cameraRevealing(rect, camera, size)).toEqual(expected),
+);
+
+const phone = { x: 0, y: 93, width: 390, height: 751 };
+test.each([
+  ['nothing lies over it', [], 751],
+  ['a sheet over its lower part', [{ x: 0, y: 321, width: 390, height: 523 }], 228],
+  ['a panel beside it', [{ x: 390, y: 93, width: 312, height: 751 }], 751],
+  ['a panel that is as high', [{ x: 0, y: 93, width: 390, height: 751 }], 751],
+])('seen: %s', (_, sheets, height) =>
+  expect(uncovered(phone, sheets)).toEqual({ width: 390, height }),
 );

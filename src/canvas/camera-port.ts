@@ -45,6 +45,15 @@ export function cameraRevealing(rect: Rect, camera: Camera, size: Size, margin =
   return { ...camera, x: camera.x + dx * camera.zoom, y: camera.y + dy * camera.zoom };
 }
 
+/** What sheets that lie over the lower part of a region leave to be seen of it: on a phone. */
+export function uncovered(region: Rect, sheets: readonly Rect[]): Size {
+  const tops = sheets
+    .filter(({ x, width }) => x <= region.x && x + width >= region.x + region.width)
+    .map(({ y }) => y - region.y)
+    .filter((top) => top > 0);
+  return { width: region.width, height: Math.min(region.height, ...tops) };
+}
+
 export type BoardFlow = Pick<ReactFlowInstance<FlowNode>, 'getViewport' | 'setViewport'>;
 
 export interface CameraPort {
@@ -63,6 +72,13 @@ export function cameraControlOf(port: CameraPort): CameraControl {
   const { flow, region, scene, pointer, focus } = port;
   const box = (): DOMRect => region.getBoundingClientRect();
   const size = (): Size => ({ width: region.clientWidth, height: region.clientHeight });
+  const seen = (): Size =>
+    uncovered(
+      box(),
+      [...document.querySelectorAll('section[data-region]')].map((one) =>
+        one.getBoundingClientRect(),
+      ),
+    );
   let gliding = false;
   const go = (camera: Camera): void => {
     gliding = true;
@@ -96,17 +112,17 @@ export function cameraControlOf(port: CameraPort): CameraControl {
     },
     fitAll: () => {
       const rect = rectOf(scene().board.nodes.keys());
-      if (rect !== undefined) go(cameraOn(rect, size()));
+      if (rect !== undefined) go(cameraOn(rect, seen()));
     },
     fitNodes: (ids) => {
       const rect = rectOf(ids);
-      if (rect !== undefined) go(cameraOn(rect, size(), evenly(80), 1.5));
+      if (rect !== undefined) go(cameraOn(rect, seen(), evenly(80), 1.5));
     },
     reveal: (ids) => {
       const rect = rectOf(ids);
       if (rect === undefined) return;
       const now = flow.getViewport();
-      const next = cameraRevealing(rect, now, size());
+      const next = cameraRevealing(rect, now, seen());
       if (next !== now) go(next);
     },
     toFlow: (client) => {
