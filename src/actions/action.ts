@@ -5,6 +5,7 @@ import type { Result } from '../core/result';
 import type { Library } from '../library/library';
 import type { CameraControl } from '../session/camera';
 import type { SureKind } from './plan-rename';
+import type { Tab } from '../session/panels';
 import type { Selection } from '../session/selection';
 
 /** One intent of the user: buttons, menus, keys and the palette run the same object. */
@@ -75,6 +76,12 @@ export interface AppIntents {
   acceptFirstFix(): void;
   /** Makes every mend that is safe, in one undo step. */
   fixAllSafe(): void;
+  /** Gives the keyboard to the next or the previous part of the window. */
+  walkRegions(by: 1 | -1): void;
+  /** Shows the next or the previous finding and gives it the keyboard. */
+  walkFindings(by: 1 | -1): void;
+  /** Shows a tab of the side panel and gives it the keyboard. */
+  goToTab(tab: Tab): void;
   /** Lays out these nodes, or the whole board. */
   tidy(only?: readonly NodeId[]): void;
 }

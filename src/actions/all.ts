@@ -1,8 +1,10 @@
 import type { Action } from './action';
+import { asks } from './ask';
 import * as board from './board';
 import { copy, cut, paste } from './clipboard';
 import { redo, undo } from './history';
 import { leave } from './leave';
+import { popups } from './popups';
 import * as tools from './tools';
 import * as view from './view';
 
@@ -21,6 +23,8 @@ export const allActions: readonly Action[] = [
   tools.groupTool,
   tools.noteTool,
   tools.textTool,
+  ...asks,
+  ...popups,
   view.zoomIn,
   view.zoomOut,
   view.actualSize,

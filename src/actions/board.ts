@@ -4,7 +4,7 @@ import type { Action, AppIntents } from './action';
 interface AppAction {
   readonly id: string;
   readonly label: string;
-  readonly intent: keyof AppIntents;
+  readonly intent: Exclude<keyof AppIntents, 'walkRegions' | 'walkFindings' | 'goToTab'>;
   readonly shortcuts?: readonly string[];
   readonly keys?: 'everywhere';
   readonly writes?: true;

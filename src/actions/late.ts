@@ -8,10 +8,10 @@ import { fixAllSafe, reviewSettings } from './fixing';
 import { lensActions } from './lenses';
 import { arranges } from './arrange';
 import { openLink } from './open-link';
-import { popups } from './popups';
 import { keepTool, present, showMinimap } from './view-more';
 import { rewires } from './rewire';
 import { tidyUp, togglePin } from './tidy';
+import { walksWindow } from './walk-window';
 import { showLegend } from './legend';
 import { selectsMore } from './select-more';
 import { speed } from './speed';
@@ -29,13 +29,13 @@ export const lateActions: readonly Action[] = [
   edit.toggleLock,
   ...nudges,
   ...walks,
+  ...walksWindow,
   ...connectedCopies,
   ...reaches,
   ...arranges,
   aboutComponent,
   openLink,
   copyAsSvg,
-  ...popups,
   ...speed,
   showMinimap,
   keepTool,

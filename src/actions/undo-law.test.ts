@@ -32,6 +32,9 @@ const app: AppIntents = {
   acceptFirstFix: nothing,
   fixAllSafe: nothing,
   tidy: nothing,
+  walkRegions: nothing,
+  walkFindings: nothing,
+  goToTab: nothing,
 };
 
 const camera: CameraControl = {

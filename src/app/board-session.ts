@@ -14,6 +14,8 @@ import type { Offered } from '../session/tool';
 import { announce } from '../ui/announcer';
 import type { BoardFiles } from '../ui/board-files';
 import { soonAfterPaint } from '../ui/painted';
+import type * as WalkFindings from '../ui/walk-findings';
+import type * as WalkRegions from '../ui/walk-regions';
 import type { PersonalShelf, SavedState, Source, Workspace } from '../ui/workspace';
 import { boardLibrary } from './board-library';
 import { loadSureKind } from './load-sure-kind';
@@ -36,6 +38,15 @@ export interface BoardSession {
   readonly close: () => void;
 }
 
+/** What the session does itself for the keys. */
+type OwnIntents =
+  | 'acceptFirstFix'
+  | 'fixAllSafe'
+  | 'tidy'
+  | 'walkRegions'
+  | 'walkFindings'
+  | 'goToTab';
+
 export interface SessionParts {
   readonly document: BoardDocument;
   /** The bundled kinds, without and with their details. */
@@ -47,7 +58,7 @@ export interface SessionParts {
   readonly camera?: Camera;
   readonly files: BoardFiles;
   readonly personal: PersonalShelf;
-  readonly intents: Omit<AppIntents, 'acceptFirstFix' | 'fixAllSafe' | 'tidy'>;
+  readonly intents: Omit<AppIntents, OwnIntents>;
 }
 
 /** Later than the board: showing it comes first, and the worker would share its download. */
@@ -82,6 +93,9 @@ export function boardSession(parts: SessionParts): BoardSession {
     acceptFirstFix: () => void acceptFirst(),
     fixAllSafe: () => void fixAllLater(document, reading),
     tidy: (only) => void tidyLater({ document, library: library.get() }, only),
+    walkRegions: (by) => void walkLater((walks) => walks.walkRegions(by)),
+    goToTab: (tab) => void walkLater((walks) => walks.goToTab(tab)),
+    walkFindings: (by) => void walkLater((walks) => walks.walkFindings(by, { document, review })),
   };
   const actionContext = (): ActionContext => ({
     document,
@@ -169,4 +183,15 @@ async function fixAllLater(document: BoardDocument, review: ReviewClient) {
 async function tidyLater(on: Pick<Workspace, 'document' | 'library'>, only?: readonly NodeId[]) {
   const { tidyBoard } = await import('./tidy-board');
   await tidyBoard(on, only);
+}
+
+type Walks = typeof WalkRegions & typeof WalkFindings;
+
+/** The ways about the window load when they are first asked for. */
+async function walkLater(walk: (walks: Walks) => void | Promise<void>): Promise<void> {
+  const [regions, findings] = await Promise.all([
+    import('../ui/walk-regions'),
+    import('../ui/walk-findings'),
+  ]);
+  await walk({ ...regions, ...findings });
 }

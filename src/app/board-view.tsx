@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 
+import { cameraControl } from '../session/camera';
 import { en } from '../strings/en';
 import { conflictState } from '../ui/dialogs/conflict-state';
 import { dialogState } from '../ui/dialogs/dialog-state';
@@ -8,6 +9,7 @@ import { laterPanel } from '../ui/layout/later-panel';
 import { LeftPanel } from '../ui/layout/left-panel';
 import { RightPanel } from '../ui/layout/right-panel';
 import { ShowPanel } from '../ui/layout/side-panel';
+import { PopupHost } from '../ui/popup-host';
 import { TypingBox } from '../ui/quick-add/typing-box';
 import { useStore } from '../ui/use-store';
 import { NoticeBar, StatusRegion } from '../ui/status-region';
@@ -45,6 +47,11 @@ export function BoardView({ session, dropping }: BoardViewProps) {
     <div className="flex h-full flex-col">
       <a
         href="#board"
+        onClick={(event) => {
+          // The board itself, which has the keys; its place in the page has none.
+          event.preventDefault();
+          cameraControl.getState().control?.focus();
+        }}
         className="sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-50 focus:rounded-[7px] focus:bg-panel focus:px-3 focus:py-1.5"
       >
         {en.topBar.skipToBoard}
@@ -57,6 +64,7 @@ export function BoardView({ session, dropping }: BoardViewProps) {
           <Canvas session={session} />
           <EmptyHint />
           <Popups />
+          <PopupHost />
           <TypingBox />
           <div className="pointer-events-none absolute inset-x-3 top-3 flex justify-between">
             <ShowPanel side="left" />
@@ -65,7 +73,7 @@ export function BoardView({ session, dropping }: BoardViewProps) {
           </div>
           <div className="pointer-events-none absolute inset-x-3 bottom-3 flex flex-col items-center gap-3">
             <NoticeBar />
-            <div className="grid w-full grid-cols-[1fr_auto_1fr] items-end phone:flex phone:flex-col phone:items-center phone:gap-2">
+            <div className="grid w-full grid-cols-[1fr_auto_1fr] items-end phone:flex phone:flex-wrap phone:items-center phone:justify-center phone:gap-2">
               <div className="flex gap-2 justify-self-start">
                 <ZoomControl />
                 <HistoryControl />

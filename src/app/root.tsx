@@ -4,6 +4,7 @@ import { actionList, loadLateActions } from '../actions/action-list';
 import { attachClipboard } from '../actions/attach-clipboard';
 import { attachKeys } from '../actions/attach-keys';
 import { soonAfterPaint } from '../ui/painted';
+import { loadPopup } from '../ui/popup-parts';
 import { loadTypingBoxes } from '../ui/quick-add/typing-boxes';
 import { settingsState } from '../ui/settings-state';
 import { useStore } from '../ui/use-store';
@@ -29,6 +30,7 @@ function OpenBoard({ session }: { readonly session: BoardSession }) {
     const detach = [
       soonAfterPaint(0, () => void loadLateActions()),
       soonAfterPaint(PRELOAD_MS, () => void loadTypingBoxes()),
+      soonAfterPaint(2 * PRELOAD_MS, () => void loadPopup('palette')),
       voiceLater(session),
       attachKeys(window, () => ({
         actions: actionList.getState().actions,

@@ -28,6 +28,7 @@ export { arrange } from './arrange';
 export { stageNeeds } from './stage-needs';
 export { quickAdd } from './quick-add';
 export { whatNext, nodeQuery, turnRound } from './speed';
+export { walking } from './walking';
 export { outline } from './outline';
 export { componentCard, componentPanel } from './component-card';
 export { ownComponents } from './own-components';

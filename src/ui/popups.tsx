@@ -7,15 +7,8 @@ import { outline } from '../session/outline';
 import { reviewSettings } from '../session/review-settings';
 import { presenting } from '../session/presenting';
 import { tool } from '../session/tool';
-import { popup, type Popup } from '../session/popup';
 import { ownDialog } from './components/own-dialog-state';
 import { useStore } from './use-store';
-
-const POPUPS = {
-  palette: lazy(() => import('./palette/command-palette')),
-  help: lazy(() => import('./help/shortcut-help')),
-  find: lazy(() => import('./find/find-bar')),
-} satisfies Record<Popup, unknown>;
 
 const Presentation = lazy(() => import('./present/presentation'));
 const ReviewSettings = lazy(() => import('./review/review-settings'));
@@ -28,7 +21,6 @@ const Card = lazy(() => import('./components/component-card'));
 
 /** What is open over the board for a moment, if anything. */
 export default function Popups() {
-  const open = useStore(popup, (state) => state.open);
   const hasCard = useStore(componentCard, (state) => state.open !== null);
   const isPresented = useStore(presenting, ({ on }) => on);
   const hasReviewSettings = useStore(reviewSettings, ({ open }) => open);
@@ -37,10 +29,8 @@ export default function Popups() {
   const hasOutline = useStore(outline, (state) => state.open);
   const canHeal = useStore(healOffer, (state) => state.open !== null);
   const hasOwn = useStore(ownDialog, (state) => state.open !== null);
-  const Open = open === null ? null : POPUPS[open];
   return (
     <Suspense fallback={null}>
-      {Open !== null && <Open />}
       {hasOutline && <Outline />}
       {hasCard && <Card />}
       {hasReviewSettings && <ReviewSettings />}

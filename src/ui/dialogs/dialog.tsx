@@ -17,7 +17,8 @@ const widths = { small: 'w-[440px]', form: 'w-[560px]', medium: 'w-[820px]', lar
 
 /**
  * A modal dialog: it holds the focus, Escape and a press beside it close it, and the focus
- * goes back. A field that uses Escape itself says so by `data-own-escape`.
+ * goes back. A field that uses Escape itself says so by `data-own-escape`, the control that has
+ * the focus first by `data-first`; else it is the dialog itself.
  */
 export function Dialog({ title, onClose, size = 'medium', children }: DialogProps) {
   useFocusBack();
@@ -32,6 +33,10 @@ export function Dialog({ title, onClose, size = 'medium', children }: DialogProp
         <Radix.Overlay className="fixed inset-0 z-40 bg-veil" />
         <Radix.Content
           aria-describedby={undefined}
+          onOpenAutoFocus={(event) => {
+            event.preventDefault();
+            if (event.currentTarget instanceof HTMLElement) focusFirst(event.currentTarget);
+          }}
           onCloseAutoFocus={(event) => event.preventDefault()}
           onEscapeKeyDown={(event) => {
             const { target } = event;
@@ -51,6 +56,20 @@ export function Dialog({ title, onClose, size = 'medium', children }: DialogProp
       </Radix.Portal>
     </Radix.Root>
   );
+}
+
+/**
+ * Never the cross, which is first in the page: who opens a dialog does not want to close it.
+ * A field only where no keyboard on the screen would cover the dialog.
+ */
+function focusFirst(dialog: HTMLElement): void {
+  const first = dialog.querySelector<HTMLElement>('[data-first]:enabled');
+  const isField = first instanceof HTMLInputElement;
+  if (first === null || (isField && matchMedia('(pointer: coarse)').matches)) dialog.focus();
+  else {
+    first.focus();
+    if (isField) first.setSelectionRange(first.value.length, first.value.length);
+  }
 }
 
 /** Nothing but the state opens a dialog, so it has no trigger: what had the focus gets it back. */

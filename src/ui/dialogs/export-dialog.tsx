@@ -147,6 +147,7 @@ export default function ExportDialog() {
               {empty ? text.nothing : message}
             </p>
             <Button
+              data-first
               kind="filled"
               className="justify-center"
               disabled={empty}

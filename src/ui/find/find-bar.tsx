@@ -2,7 +2,7 @@ import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 
 import { cameraControl } from '../../session/camera';
-import { closePopup } from '../../session/popup';
+import { closePopup, popup } from '../../session/popup';
 import { select } from '../../session/selection';
 import { pointAt, stopPointing } from '../../session/spotlight';
 import { en } from '../../strings/en';
@@ -16,7 +16,7 @@ import { findNodes } from './find-nodes';
 export default function FindBar() {
   const { library } = useWorkspace();
   const board = useBoard();
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(() => popup.getState().typed);
   const [at, setAt] = useState(0);
   const field = useRef<HTMLInputElement>(null);
   const matches = useMemo(() => findNodes(board, library, query), [board, library, query]);
@@ -24,7 +24,9 @@ export default function FindBar() {
   const current = matches[index];
 
   useEffect(() => {
-    field.current?.select();
+    const { current: input } = field;
+    input?.focus();
+    input?.setSelectionRange(input.value.length, input.value.length);
     return stopPointing;
   }, []);
   useEffect(() => {
@@ -53,8 +55,6 @@ export default function FindBar() {
     >
       <input
         ref={field}
-        // It opens because the user asked for it, so it takes the keyboard.
-        autoFocus
         type="text"
         role="searchbox"
         aria-label={en.find.label}

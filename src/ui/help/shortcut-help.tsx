@@ -4,7 +4,7 @@ import type { Action } from '../../actions/action';
 import { actionList } from '../../actions/action-list';
 import { isMac } from '../../actions/attach-keys';
 import { shortcutText } from '../../actions/shortcut';
-import { closePopup } from '../../session/popup';
+import { closePopup, popup } from '../../session/popup';
 import { en } from '../../strings/en';
 import { Dialog } from '../dialogs/dialog';
 import { settingsState } from '../settings-state';
@@ -23,7 +23,7 @@ const ORDER: readonly ShortcutGroup[] = [
 
 /** All keys, as the actions themselves state them. */
 export default function ShortcutHelp() {
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(() => popup.getState().typed);
   const all = useStore(actionList, (state) => state.actions);
   const singleKeys = useStore(settingsState, (state) => state.singleKeys);
   const words = query.trim().toLowerCase();
@@ -35,6 +35,7 @@ export default function ShortcutHelp() {
     <Dialog title={en.help.label} size="large" onClose={closePopup}>
       <div className="flex min-h-0 flex-col gap-3 overflow-y-auto p-5">
         <input
+          data-first
           type="search"
           aria-label={en.help.search}
           placeholder={en.help.search}

@@ -22,6 +22,7 @@ export function SidePanel({ side, children }: SidePanelProps) {
   if (!open) return null;
   return (
     <section
+      data-region={side}
       aria-label={en.panels[side]}
       style={{ width }}
       className={`relative z-20 flex shrink-0 flex-col bg-panel wide:h-full ${

@@ -40,6 +40,7 @@ export default function OutlinePanel() {
   };
   return (
     <aside
+      data-region="outline"
       aria-label={en.outline.label}
       className="absolute top-3 bottom-16 left-3 z-20 flex w-[340px] flex-col rounded-[12px] border border-line bg-panel shadow-float phone:inset-x-0 phone:top-auto phone:bottom-0 phone:left-0 phone:h-[62vh] phone:w-full phone:rounded-b-none"
       onKeyDown={(event) => {

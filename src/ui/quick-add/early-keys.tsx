@@ -1,25 +1,28 @@
-import { quickAdd } from '../../session/quick-add';
-import { en } from '../../strings/en';
-import { useStore } from '../use-store';
+interface EarlyKeysProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onType: (text: string) => void;
+  readonly onEnter: () => void;
+  readonly onEscape: () => void;
+}
 
 /** Takes what is typed while the box itself is still loading, so that no key press is lost. */
-export function EarlyKeys() {
-  const open = useStore(quickAdd, (state) => state.open);
-  if (open === null) return null;
+export function EarlyKeys({ label, value, onType, onEnter, onEscape }: EarlyKeysProps) {
   return (
     <input
       ref={(input) => input?.focus()}
-      // The words of the box come with it.
-      aria-label={en.tools.add}
+      aria-label={label}
       className="sr-only"
-      value={open.query ?? ''}
+      value={value}
       onKeyDown={(event) => {
-        if (event.key !== 'Enter') return;
+        if (event.key === 'Enter') onEnter();
+        else if (event.key === 'Escape') onEscape();
+        // It would leave the field, which is all there is yet.
+        else if (event.key !== 'Tab') return;
         event.preventDefault();
         event.stopPropagation();
-        quickAdd.setState({ open: { ...open, accepted: true } });
       }}
-      onChange={(event) => quickAdd.setState({ open: { ...open, query: event.target.value } })}
+      onChange={(event) => onType(event.target.value)}
     />
   );
 }

@@ -9,6 +9,7 @@ import { useBoard } from '../workspace';
 import { ChainPreview } from './chain-preview';
 import { MatchList } from './match-list';
 import { purposeOf } from './place-elsewhere';
+import { takeKeyboard } from './take-keyboard';
 import { useBoxPlace } from './use-box-place';
 import { useTyped } from './use-typed';
 
@@ -132,13 +133,6 @@ function listLabel({ from, before }: QuickAdd, text: string): string {
   if (text.trim() !== '') return en.quickAdd.results;
   if (from === undefined) return en.whatNext.starters;
   return before === true ? en.whatNext.proposalsBefore : en.whatNext.proposals;
-}
-
-/** At the end of what was typed while the box was loading. */
-function takeKeyboard(input: HTMLInputElement | null): void {
-  if (input === null || input === document.activeElement) return;
-  input.focus();
-  input.setSelectionRange(input.value.length, input.value.length);
 }
 
 function useCloseOutside(box: { readonly current: HTMLElement | null }): void {

@@ -53,6 +53,7 @@ export function FindingItem({ finding, first }: FindingItemProps) {
             <div className="mt-1 flex max-w-full flex-col items-start gap-1">
               {finding.mend !== undefined && (
                 <Button
+                  data-fix
                   kind={first ? 'filled' : 'plain'}
                   {...(first ? { 'aria-keyshortcuts': 'Control+Enter' } : {})}
                   {...(mending === '' ? {} : { 'aria-describedby': preview })}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect } from 'react';
 
 import { SEVERITIES } from '../../review/engine/review';
 import type { Finding, Review } from '../../review/engine/review';
@@ -7,15 +7,18 @@ import { en } from '../../strings/en';
 import { findingKey } from '../go-to';
 import { useParts, type ShownPart } from '../parts';
 import { Button } from '../primitives/button';
+import { useStore } from '../use-store';
 import { useBoard } from '../workspace';
 import { FindingItem } from './finding-item';
+import { findingList, listAllFindings } from './finding-list';
 import { FixAll } from './fix-all';
 import { Quiet } from './quiet';
 import { useNextFocus } from './use-next-focus';
 
 /** The most important finding first, a few more by part of the framework, the rest on request. */
 export function Findings({ review }: { readonly review: Review }) {
-  const [all, setAll] = useState(false);
+  const all = useStore(findingList, (state) => state.all);
+  useEffect(() => () => listAllFindings(false), []);
   const parts = useParts();
   const { settings, nodes } = useBoard();
   const { strictness } = settings;
@@ -28,7 +31,13 @@ export function Findings({ review }: { readonly review: Review }) {
   const first = worst.find(({ mend }) => mend !== undefined) ?? worst[0];
   const more = worst.filter((finding) => finding !== first);
   return (
-    <section ref={list} tabIndex={-1} aria-label={en.review.findings} {...{ onFocus, onBlur }}>
+    <section
+      ref={list}
+      tabIndex={-1}
+      data-findings
+      aria-label={en.review.findings}
+      {...{ onFocus, onBlur }}
+    >
       {open.length > 0 && (nodes.size >= A_FEW || all || strictness === 'review') && (
         <Counts open={open} />
       )}
@@ -43,7 +52,7 @@ export function Findings({ review }: { readonly review: Review }) {
       ))}
       {rest.length > 0 && (
         <div className="border-b border-line px-1 py-2">
-          <Button kind="quiet" aria-expanded={all} onClick={() => setAll(!all)}>
+          <Button kind="quiet" aria-expanded={all} onClick={() => listAllFindings(!all)}>
             {all ? en.common.less : en.common.more(rest.length)}
           </Button>
         </div>

@@ -45,6 +45,7 @@ export function ToolBar() {
   return (
     <div
       role="toolbar"
+      data-region="tools"
       aria-label={en.tools.label}
       className="pointer-events-auto flex items-center gap-1 rounded-[11px] border border-line bg-panel p-1 shadow-float"
       onKeyDown={(event) => {

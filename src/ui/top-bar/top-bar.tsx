@@ -14,7 +14,10 @@ type Intents = Pick<AppIntents, 'openDialog' | 'exportDialog' | 'settings'>;
 /** Which board this is, whether it is kept, how far it has come, and the way out: Export. */
 export function TopBar({ intents }: { readonly intents: Intents }) {
   return (
-    <header className="relative z-30 grid h-12 shrink-0 grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)] items-center gap-4 border-b border-line bg-panel px-3 phone:h-auto phone:grid-cols-[minmax(0,1fr)_auto] phone:gap-x-2 phone:gap-y-0 phone:px-2 phone:pt-1.5">
+    <header
+      data-region="top"
+      className="relative z-30 grid h-12 shrink-0 grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)] items-center gap-4 min-[1400px]:grid-cols-[minmax(max-content,1fr)_auto_minmax(max-content,1fr)] border-b border-line bg-panel px-3 phone:h-auto phone:grid-cols-[minmax(0,1fr)_auto] phone:gap-x-2 phone:gap-y-0 phone:px-2 phone:pt-1.5"
+    >
       <div className="flex min-w-0 items-center gap-2">
         <Logo />
         <h1 className="sr-only">{en.topBar.app}</h1>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useMemo, useRef, useState } from 'react';
 
 import { definitionOf } from '../../actions/plan-connection';
 import { planReconnect } from '../../actions/plan-reconnect';
@@ -14,6 +14,7 @@ import { ComponentIcon } from '../components/component-icon';
 import { nodeName } from '../properties/node-name';
 import { carryOut } from '../quick-add/carry-out';
 import { planJoin } from '../quick-add/plan-option';
+import { takeKeyboard } from '../quick-add/take-keyboard';
 import { useBoxPlace } from '../quick-add/use-box-place';
 import { useStore } from '../use-store';
 import { useBoard, useWorkspace, type Workspace } from '../workspace';
@@ -39,7 +40,7 @@ function OpenBox({ open }: { readonly open: NodeQuery }) {
   const { library } = workspace;
   const board = useBoard();
   const box = useRef<HTMLDivElement>(null);
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(() => nodeQuery.getState().typed);
   const [line, setLine] = useState(0);
   const { from, before } = anchorOf(open, board);
   const place = useBoxPlace({
@@ -97,6 +98,12 @@ function OpenBox({ open }: { readonly open: NodeQuery }) {
     }
   };
 
+  const acceptFirst = useEffectEvent(() => accept(lines[0]));
+  const isAccepted = useStore(nodeQuery, ({ accepted }) => accepted);
+  useEffect(() => {
+    if (isAccepted) acceptFirst();
+  }, [isAccepted]);
+
   return (
     <div
       ref={box}
@@ -108,7 +115,7 @@ function OpenBox({ open }: { readonly open: NodeQuery }) {
       <p className="px-2.5 pt-1 text-12 text-soft">{label}</p>
       <input
         // The box opens because the user asked for it, so it takes the keyboard.
-        autoFocus
+        ref={takeKeyboard}
         role="combobox"
         aria-label={label}
         aria-expanded={lines.length > 0}
