@@ -58,28 +58,34 @@ export async function checkOnce(
     }
   }
   if (reviews.length > 0 || format !== 'text') {
-    terminal.print(report(reviews, format, color, terminal.version));
+    terminal.print(report({ reviews, refusals: [...refusals] }, format, color, terminal.version));
   }
   const fails = reviews.some((one) => problemsOf(one).some((found) => isAtLeast(found, failOn)));
   const code = refusals.size > 0 ? EXIT.unusable : fails ? EXIT.findings : EXIT.ok;
   return { code, configs: [...used] };
 }
 
+interface Outcome {
+  readonly reviews: readonly FileReview[];
+  /** Why files could not be checked. */
+  readonly refusals: readonly string[];
+}
+
 function report(
-  files: readonly FileReview[],
+  { reviews, refusals }: Outcome,
   format: CheckCommand['format'],
   inColor: boolean,
   version: string,
 ): string {
   switch (format) {
     case 'text':
-      return reportText(files, inColor);
+      return reportText(reviews, inColor);
     case 'json':
-      return reportJson(files);
+      return reportJson(reviews, refusals);
     case 'sarif':
-      return reportSarif(files, ALL_RULES, version);
+      return reportSarif(reviews, refusals, ALL_RULES, version);
     case 'github':
-      return reportGithub(files);
+      return reportGithub(reviews, refusals);
     default:
       return format satisfies never;
   }

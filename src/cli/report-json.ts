@@ -3,8 +3,8 @@ import { placesIn } from './places';
 import { placeInFile, problemsOf, type FileReview } from './report';
 
 /** The report for programs. Its keys are a promise: add to them, take none away. */
-export const reportJson = (files: readonly FileReview[]): string =>
-  `${JSON.stringify({ files: files.map(fileJson) }, null, 2)}\n`;
+export const reportJson = (files: readonly FileReview[], refusals: readonly string[]): string =>
+  `${JSON.stringify({ files: files.map(fileJson), unusable: refusals }, null, 2)}\n`;
 
 function fileJson(reviewed: FileReview): object {
   const { file, text, board, review, strictness, fixed } = reviewed;

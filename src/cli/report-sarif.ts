@@ -20,6 +20,7 @@ const LEVELS: { readonly [S in Severity]: string } = {
  */
 export function reportSarif(
   files: readonly FileReview[],
+  refusals: readonly string[],
   rules: readonly Rule[],
   version: string,
 ): string {
@@ -31,6 +32,15 @@ export function reportSarif(
       {
         tool: { driver: { name: 'stageboard', version, rules: rules.map(sarifRule) } },
         columnKind: 'utf16CodeUnits',
+        invocations: [
+          {
+            executionSuccessful: refusals.length === 0,
+            toolExecutionNotifications: refusals.map((text) => ({
+              level: 'error',
+              message: { text },
+            })),
+          },
+        ],
         results: files.flatMap((file) => {
           const places = placesIn(file.text);
           return shownFindings(file.review.findings, file.strictness).map((finding) =>

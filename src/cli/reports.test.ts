@@ -166,8 +166,9 @@ test('only a terminal gets colour', () => {
 });
 
 test('GitHub gets a command a finding, at the place of the node or edge', () => {
-  expect(reportGithub([fileWith(onNode, onStage, muted)])).toBe(
-    '::error file=a b/c%2Cd.stageboard,line=5,col=5,title=training/offline::“Trainer” is 100%25 alone. Why. Fix.\n' +
+  expect(reportGithub([fileWith(onNode, onStage, muted)], ['b: It is\nbroken.'])).toBe(
+    '::error title=stageboard::b: It is%0Abroken.\n' +
+      '::error file=a b/c%2Cd.stageboard,line=5,col=5,title=training/offline::“Trainer” is 100%25 alone. Why. Fix.\n' +
       '::notice file=a b/c%2Cd.stageboard,line=1,col=1,title=training/offline::“Trainer” is 100%25 alone. Why. Fix.\n',
   );
 });
@@ -180,7 +181,7 @@ const seen = ({ line, shown, at }: { line: number; shown: boolean; at?: string }
 
 test('programs get all findings, and what of them is a problem', () => {
   const practice = { ...fileWith(onNode, onStage, muted), strictness: 'practice' } as const;
-  const { strictness, findings } = JSON.parse(reportJson([practice])).files[0];
+  const { strictness, findings } = JSON.parse(reportJson([practice], [])).files[0];
   expect(strictness).toBe('practice');
   expect(findings.map(seen)).toEqual([
     [5, true, 'n2'],
@@ -210,7 +211,7 @@ describe('SARIF', () => {
     messages: { alone: { what: 'What.', why: 'Why.', ask: 'Ask?', fix: 'Fix.' } },
     *check() {},
   });
-  const log = JSON.parse(reportSarif([fileWith(onEdge, muted)], [rule], '1.2.3'));
+  const log = JSON.parse(reportSarif([fileWith(onEdge, muted)], [], [rule], '1.2.3'));
 
   test('names the tool and its rules', () => {
     expect(log.version).toBe('2.1.0');
@@ -239,7 +240,7 @@ describe('SARIF', () => {
 
   test('leaves out what is not asked for, and gives every result a line', () => {
     const sketch = { ...fileWith(onStage, onBoard), strictness: 'sketch' } as const;
-    const { results } = JSON.parse(reportSarif([sketch], [rule], '1')).runs[0];
+    const { results } = JSON.parse(reportSarif([sketch], [], [rule], '1')).runs[0];
     expect(results.map(({ ruleId }: { ruleId: string }) => ruleId)).toEqual(['board/empty']);
     expect(results[0].locations[0].physicalLocation.region).toEqual({
       startLine: 1,
@@ -253,7 +254,7 @@ describe('SARIF', () => {
     ['../x.stageboard', '../x.stageboard'],
     ['<stdin>', '%3Cstdin%3E'],
   ])('refers to %s as %s', (file, uri) => {
-    const { results } = JSON.parse(reportSarif([{ ...fileWith(onBoard), file }], [rule], '1'))
+    const { results } = JSON.parse(reportSarif([{ ...fileWith(onBoard), file }], [], [rule], '1'))
       .runs[0];
     expect(results[0].locations[0].physicalLocation.artifactLocation).toEqual({ uri });
   });

@@ -166,6 +166,13 @@ describe('check', () => {
   });
 });
 
+test.each(['json', 'sarif', 'github'])('check says as %s what it cannot use', async (format) => {
+  const line = `check cut.stageboard board.stageboard --format ${format}`;
+  const { code, output } = await stageboard(line);
+  expect(code).toBe(2);
+  expect(output).toMatch(/cut\.stageboard: The file is not complete JSON/);
+});
+
 test('check takes the standard input', async () => {
   const { code, output, warnings } = await stageboard('check - --fix');
   expect(code).toBe(1);

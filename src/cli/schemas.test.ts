@@ -63,10 +63,25 @@ const FILES = [
 ];
 
 describe('SARIF', () => {
-  const log: unknown = JSON.parse(reportSarif(FILES, ALL_RULES, '1.2.3'));
+  const log: unknown = JSON.parse(reportSarif(FILES, ['b: It is broken.'], ALL_RULES, '1.2.3'));
 
   test('is valid by its published schema', () => {
     expect(isSarif(log) ? [] : isSarif.errors).toEqual([]);
+  });
+
+  test('says what could not be checked', () => {
+    expect(log).toMatchObject({
+      runs: [
+        {
+          invocations: [
+            {
+              executionSuccessful: false,
+              toolExecutionNotifications: [{ message: { text: 'b: It is broken.' } }],
+            },
+          ],
+        },
+      ],
+    });
   });
 
   test('would not be with a wrong level', () => {
@@ -77,14 +92,14 @@ describe('SARIF', () => {
 });
 
 describe('JSON', () => {
-  const report: unknown = JSON.parse(reportJson(FILES));
+  const report: unknown = JSON.parse(reportJson(FILES, ['b: It is broken.']));
 
   test('is valid by the schema in docs', () => {
     expect(isReport(report) ? [] : isReport.errors).toEqual([]);
   });
 
   test('would not be with a key that the schema does not promise', () => {
-    expect(isReport({ files: [], also: 1 })).toBe(false);
+    expect(isReport({ files: [], unusable: [], also: 1 })).toBe(false);
   });
 
   test('says the reason of a mute, and which mute nothing needs', () => {
