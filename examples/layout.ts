@@ -1,4 +1,4 @@
-import { FIT_INSETS } from '../src/canvas/fit-insets';
+import { fitInsets } from '../src/canvas/fit-insets';
 import type { Board, BoardNode, Edge } from '../src/core/board';
 import type { Point, Rect } from '../src/core/geometry';
 import type { EdgeId } from '../src/core/ids';
@@ -177,7 +177,7 @@ function zoomFor(rects: readonly Rect[]): number {
     Math.max(...rects.map((rect) => rect.x + rect.width)) - Math.min(...rects.map(({ x }) => x));
   const height =
     Math.max(...rects.map((rect) => rect.y + rect.height)) - Math.min(...rects.map(({ y }) => y));
-  const { top, right, bottom, left } = FIT_INSETS;
+  const { top, right, bottom, left } = fitInsets(WINDOW);
   return Math.min(
     1,
     (WINDOW.width - left - right) / width,

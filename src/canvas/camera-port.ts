@@ -5,7 +5,7 @@ import type { NodeId } from '../core/ids';
 import type { Camera, CameraControl } from '../session/camera';
 import type { FlowNode } from './flow-nodes';
 import { viewOf } from './culling';
-import { evenly, FIT_INSETS, type Insets } from './fit-insets';
+import { evenly, fitInsets, type Insets } from './fit-insets';
 import { nodeRect } from './hit-test';
 import { around, centre, encloses } from './rectangles';
 import type { Scene } from './scene';
@@ -13,7 +13,12 @@ import type { Scene } from './scene';
 export const ZOOM = { least: 0.05, most: 4 };
 
 /** The camera that shows a rectangle whole inside the insets, no larger than `most`. */
-export function cameraOn(rect: Rect, size: Size, insets: Insets = FIT_INSETS, most = 1): Camera {
+export function cameraOn(
+  rect: Rect,
+  size: Size,
+  insets: Insets = fitInsets(size),
+  most = 1,
+): Camera {
   const { top, right, bottom, left } = insets;
   const room = {
     width: Math.max(1, size.width - left - right),

@@ -6,7 +6,13 @@ import { trackPointer } from './track-pointer';
 import { STRIP, zoneAt } from './zone';
 
 /** The last press of the second button. Browsers ask for the menu at the press, or after it ended. */
-let second: { isDown: boolean; hasMoved: boolean; asked?: globalThis.MouseEvent } | undefined;
+let second: SecondPress | undefined;
+
+interface SecondPress {
+  isDown: boolean;
+  hasMoved: boolean;
+  asked?: globalThis.MouseEvent;
+}
 
 /**
  * On empty ground the second button pans while it is dragged; the menu waits until it is let go
@@ -18,7 +24,7 @@ export function pressSecond(event: PointerEvent, surface: Surface): void {
   const { board, sizes } = surface.scene();
   if (zoneAt(board, sizes, surface.toFlow(start), selection.getState().nodes).kind !== 'empty')
     return;
-  const mine: NonNullable<typeof second> = { isDown: true, hasMoved: false };
+  const mine: SecondPress = { isDown: true, hasMoved: false };
   second = mine;
   trackPointer(event, {
     move: (moved) => {

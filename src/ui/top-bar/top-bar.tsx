@@ -16,7 +16,7 @@ export function TopBar({ intents }: { readonly intents: Intents }) {
   return (
     <header
       data-region="top"
-      className="relative z-30 grid h-12 shrink-0 grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)] items-center gap-4 min-[1400px]:grid-cols-[minmax(max-content,1fr)_auto_minmax(max-content,1fr)] border-b border-line bg-panel px-3 phone:h-auto phone:grid-cols-[minmax(0,1fr)_auto] phone:gap-x-2 phone:gap-y-0 phone:px-2 phone:pt-1.5"
+      className="relative z-30 grid h-12 shrink-0 grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)] items-center gap-4 min-[1420px]:grid-cols-[minmax(max-content,1fr)_auto_minmax(max-content,1fr)] border-b border-line bg-panel px-3 phone:h-auto phone:grid-cols-[minmax(0,1fr)_auto] phone:gap-x-2 phone:gap-y-0 phone:px-2 phone:pt-1.5"
     >
       <div className="flex min-w-0 items-center gap-2">
         <Logo />
