@@ -28,21 +28,23 @@ export interface CheckCommand {
   readonly color?: boolean;
 }
 
+export const CHECK_OPTIONS = {
+  format: { type: 'string', default: 'text' },
+  'fail-on': { type: 'string', default: 'error' },
+  strictness: { type: 'string' },
+  config: { type: 'string' },
+  fix: { type: 'boolean', default: false },
+  'dry-run': { type: 'boolean', default: false },
+  watch: { type: 'boolean', default: false },
+  color: { type: 'boolean' },
+} as const;
+
 export function readCheck(args: string[]): Result<CheckCommand, string> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
     allowNegative: true,
-    options: {
-      format: { type: 'string', default: 'text' },
-      'fail-on': { type: 'string', default: 'error' },
-      strictness: { type: 'string' },
-      config: { type: 'string' },
-      fix: { type: 'boolean', default: false },
-      'dry-run': { type: 'boolean', default: false },
-      watch: { type: 'boolean', default: false },
-      color: { type: 'boolean' },
-    },
+    options: CHECK_OPTIONS,
   });
   const { config, watch, color } = values;
   const format = oneOf(REPORTS, values.format);
@@ -77,8 +79,10 @@ export interface RulesCommand {
   readonly format: ListFormat;
 }
 
+export const LIST_OPTIONS = { format: { type: 'string', default: 'text' } } as const;
+
 export function readRules(args: string[]): Result<RulesCommand, string> {
-  const { values } = parseArgs({ args, options: { format: { type: 'string', default: 'text' } } });
+  const { values } = parseArgs({ args, options: LIST_OPTIONS });
   const format = oneOf(LISTS, values.format);
   if (!format) return err(`--format is ${listed(LISTS)}, not ${values.format}`);
   return ok({ command: 'rules', format });
@@ -94,7 +98,7 @@ export function readExplain(args: string[]): Result<ExplainCommand, string> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { format: { type: 'string', default: 'text' } },
+    options: LIST_OPTIONS,
   });
   const format = oneOf(LISTS, values.format);
   if (!format) return err(`--format is ${listed(LISTS)}, not ${values.format}`);

@@ -3,6 +3,8 @@ import { err, ok, type Result } from '../core/result';
 import type { ThemeName } from '../render/drawing';
 import { LENS_IDS, type LensId } from '../review/lenses/lens';
 import {
+  CHECK_OPTIONS,
+  LIST_OPTIONS,
   readCheck,
   readExplain,
   readRules,
@@ -77,15 +79,15 @@ export function readOptions(words: readonly string[]): ReadOptions {
     case '-v':
       return ok({ command: 'version' });
     case 'check':
-      return attempt(() => readCheck(rest));
+      return attempt(() => readCheck(rest), CHECK_OPTIONS);
     case 'export':
-      return attempt(() => readExport(rest));
+      return attempt(() => readExport(rest), EXPORT_OPTIONS);
     case 'import':
-      return attempt(() => readImport(rest));
+      return attempt(() => readImport(rest), IMPORT_OPTIONS);
     case 'rules':
-      return attempt(() => readRules(rest));
+      return attempt(() => readRules(rest), LIST_OPTIONS);
     case 'explain':
-      return attempt(() => readExplain(rest));
+      return attempt(() => readExplain(rest), LIST_OPTIONS);
     default:
       return err(
         `there is no command ${name}${didYouMean(name, COMMANDS) || `: ${listed(COMMANDS)}`}`,
@@ -94,31 +96,38 @@ export function readOptions(words: readonly string[]): ReadOptions {
 }
 
 /** `parseArgs` throws for what it does not know; its first sentence says what. */
-function attempt(read: () => ReadOptions): ReadOptions {
+function attempt(read: () => ReadOptions, known: object): ReadOptions {
   try {
     return read();
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    return err(error.message.split('. ')[0] ?? error.message);
+    const [reason = error.message] = error.message.split('. ');
+    const misspelt = /^Unknown option '--(no-)?([^']+)'/.exec(reason);
+    if (misspelt === null) return err(reason);
+    const [, no = '', word = ''] = misspelt;
+    const names = Object.keys(known).map((name) => `--${no}${name}`);
+    return err(`${reason}${didYouMean(`--${no}${word}`, names)}`);
   }
 }
 
 const isFolderName = (path: string): boolean => path.endsWith('/') || path.endsWith('\\');
+
+const EXPORT_OPTIONS = {
+  output: { type: 'string', short: 'o' },
+  format: { type: 'string' },
+  theme: { type: 'string', default: 'light' },
+  scale: { type: 'string', default: '1' },
+  background: { type: 'boolean', default: true },
+  board: { type: 'boolean', default: true },
+  lens: { type: 'string' },
+} as const;
 
 function readExport(args: string[]): ReadOptions {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
     allowNegative: true,
-    options: {
-      output: { type: 'string', short: 'o' },
-      format: { type: 'string' },
-      theme: { type: 'string', default: 'light' },
-      scale: { type: 'string', default: '1' },
-      background: { type: 'boolean', default: true },
-      board: { type: 'boolean', default: true },
-      lens: { type: 'string' },
-    },
+    options: EXPORT_OPTIONS,
   });
   const { output } = values;
   if (positionals.length === 0) return err('export needs a file');
@@ -153,11 +162,13 @@ function readExport(args: string[]): ReadOptions {
   });
 }
 
+const IMPORT_OPTIONS = { output: { type: 'string', short: 'o' } } as const;
+
 function readImport(args: string[]): ReadOptions {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { output: { type: 'string', short: 'o' } },
+    options: IMPORT_OPTIONS,
   });
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) return err('import needs one file');
