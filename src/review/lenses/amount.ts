@@ -87,9 +87,9 @@ function money(value: number): string {
   return size >= 100 || Number.isInteger(value) ? dollars.format(value) : cents.format(value);
 }
 
-/** `≈` before what rests on an estimate. */
+/** `≈` before what rests on an estimate, unless it is only a limit already. */
 export const about = (text: string, isEstimate: boolean): string =>
-  isEstimate ? `≈ ${text}` : text;
+  isEstimate && !text.startsWith('<') ? `≈ ${text}` : text;
 
 /** `1 replica`, `12 replicas`, `15 k replicas`. */
 export function counted(value: number, one: string, many: string): string {

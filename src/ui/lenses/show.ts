@@ -1,9 +1,9 @@
 import type { Board } from '../../core/board';
 import type { EdgeId, NodeId } from '../../core/ids';
 import { assertNever } from '../../core/result';
-import type { Place } from '../../review/lenses/lens';
+import type { LensReading, Place } from '../../review/lenses/lens';
 import { cameraControl } from '../../session/camera';
-import { showTab } from '../../session/panels';
+import { SHEETS, showTab } from '../../session/panels';
 import { select } from '../../session/selection';
 import { askForField } from '../../session/field-request';
 
@@ -19,6 +19,14 @@ export function showParts(
   });
   select(nodes, edges);
   cameraControl.getState().control?.reveal([...nodes, ...ends]);
+}
+
+/** On a phone the panel is a sheet over the board: what a lens marks moves above it. */
+export function showAboveSheet(board: Board, { tints }: Pick<LensReading, 'tints'>): void {
+  if (!matchMedia(SHEETS).matches) return;
+  const nodes = [...board.nodes.keys()];
+  const marked = new Set<string>(tints.map(({ id }) => id));
+  cameraControl.getState().control?.reveal(nodes.filter((id) => marked.has(id)));
 }
 
 const BRIEF_FIELDS = {
