@@ -7,12 +7,12 @@ import { placesIn } from './places';
 const FILE = {
   title: 'A "quoted" \\ title with "nodes": [ { "id": "n2" } ] in it',
   brief: { goals: [{ id: 'g1', text: 'More' }], metrics: [{ id: 'm1', name: 'x' }] },
-  extra: { nodes: [{ id: 'n1' }] },
   edges: [{ id: 'e1', from: 'n1', to: 'n2' }],
   nodes: [
     { properties: { id: 'e1' }, label: 'a\nb', id: 'n1' },
     { id: 'n2', label: '{[' },
   ],
+  extra: { nodes: [{ id: 'n1' }, { id: 'n3' }] },
 };
 
 test('a part is found on its line in a pretty-printed file', () => {

@@ -42,7 +42,7 @@ const boardToText = (notation: string): string => serialiseBoard(board(notation)
 async function stageboard(
   line: string,
   more: { readonly [name: string]: string } = {},
-  saves: readonly (readonly [name: string, text?: string])[] = [],
+  saves: readonly (readonly [name: string, text?: string | null])[] = [],
 ) {
   let output = '';
   const warnings: string[] = [];
@@ -70,7 +70,8 @@ async function stageboard(
     watch: async (names, changed) => {
       watched = names;
       for (const [name, text] of saves) {
-        if (text !== undefined) files.set(name, text);
+        if (text === null) files.delete(name);
+        else if (text !== undefined) files.set(name, text);
         changed(name);
         // Till it is read.
         await new Promise(setImmediate);
@@ -362,6 +363,15 @@ describe('check --watch', () => {
       ['board.stageboard'],
     ]);
     expect(reports(output)).toBe(2);
+  });
+
+  test('checks a file that was away, even the same one', async () => {
+    const { output, warnings } = await stageboard('check board.stageboard --watch', {}, [
+      ['board.stageboard', null],
+      ['board.stageboard', BOARD],
+    ]);
+    expect(reports(output)).toBe(2);
+    expect(warnings.at(-1)).toBe('board.stageboard: There is no such file.');
   });
 
   test('is not called by what --fix writes itself', async () => {
