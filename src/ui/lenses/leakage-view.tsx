@@ -1,8 +1,7 @@
-import { TriangleAlert } from 'lucide-react';
-
 import { amount, duration } from '../../review/lenses/amount';
 import type { Leak, LeakageReading, TimeLine, TimeSpan } from '../../review/lenses/leakage';
 import { en } from '../../strings/en';
+import { SeverityIcon } from '../primitives/severity-icon';
 import { FigureField } from './figure-field';
 import { hatched, lensColor } from './lens-colors';
 import { LensSection } from './lens-section';
@@ -32,15 +31,16 @@ export function LeakageView({ reading }: { readonly reading: LeakageReading }) {
 }
 
 function LeakRow({ leak }: { readonly leak: Leak }) {
+  const isHint = leak.severity === 'hint';
   return (
-    <div className="flex gap-2 rounded-[8px] bg-error-tint p-2.5">
-      <TriangleAlert size={15} aria-hidden="true" className="mt-0.5 shrink-0 text-error" />
+    <div className={`flex gap-2 rounded-[8px] p-2.5 ${isHint ? 'bg-hover' : 'bg-error-tint'}`}>
+      <SeverityIcon severity={leak.severity} />
       <div className="min-w-0">
         <p>{leak.message}</p>
         <PartButton
           nodes={leak.by === undefined ? leak.nodes : []}
           edges={leak.by === undefined ? leak.edges : [leak.by]}
-          className="text-12 font-semibold text-error underline"
+          className={`text-12 font-semibold underline ${isHint ? '' : 'text-error'}`}
         >
           {leak.by !== undefined ? en.lenses.leakage.goToEdge : en.lenses.show}
         </PartButton>
