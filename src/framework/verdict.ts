@@ -18,6 +18,7 @@ const metrics = new Map(METRICS.map((row) => [row.id, row]));
 const families = new Map(FAMILIES.map((row) => [row.id, row]));
 
 export const taskById = (id: TaskId): Task => row(tasks, id);
+export const metricById = (id: MetricId): MetricRow<MetricId> => row(metrics, id);
 export const familyById = (id: FamilyId): Family => row(families, id);
 
 function row<Id, T>(table: ReadonlyMap<Id, T>, id: Id): T {

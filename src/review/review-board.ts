@@ -14,7 +14,7 @@ import { readStages } from './stages/read-stages';
 /** Nodes and edges that may be read for one review: as much as a frame has time for. */
 export const AT_ONCE = 4000;
 /** For one that nobody waits for: some seconds. */
-export const PATIENT = 1_500_000;
+export const PATIENT = 800_000;
 
 /**
  * Everything the review says about a board. The same board gives the same review, always.

@@ -24,6 +24,8 @@ export const fixing = {
   reroutes: (from: string, to: string) => `Changes ${from} → ${to}.`,
   removes: (name: string) => `Takes ${name} away.`,
   sets: (key: string, of: string, value: string) => `Sets ${key} of ${of} to ${value}.`,
+  yes: 'yes',
+  no: 'no',
   clears: (key: string, of: string) => `Clears ${key} of ${of}.`,
   changes: (name: string) => `Changes ${name}.`,
   metrics: (names: readonly string[]) => `Adds to the brief: ${and(names)}.`,

@@ -6,7 +6,7 @@ import { en } from '../../strings/en';
 import { findingKey, showFinding } from '../go-to';
 import { Button } from '../primitives/button';
 import { SeverityIcon } from '../primitives/severity-icon';
-import { useWorkspace } from '../workspace';
+import { useSource, useWorkspace } from '../workspace';
 import { lightOf } from './light-of';
 import { mendWords } from './mend-words';
 import { MuteForm } from './mute-form';
@@ -20,13 +20,18 @@ interface FindingItemProps {
 
 const tints = { error: 'bg-error-tint', warning: 'bg-warning-tint', hint: '' };
 
+/** Its words need the labels of properties, which load later than the rest of the library. */
+const setsProperty = (mend: Finding['mend']): boolean =>
+  mend?.kind === 'changes' && mend.changes.some(({ type }) => type === 'property');
+
 /** What is so, why it matters, what would be asked, and the way to mend it. */
 export function FindingItem({ finding, first }: FindingItemProps) {
-  const { document, mend, readOnly } = useWorkspace();
+  const { document, mend, readOnly, boardLibrary, wholeLibrary } = useWorkspace();
   const [muting, setMuting] = useState(false);
   const preview = useId();
+  const library = useSource(setsProperty(finding.mend) ? wholeLibrary : boardLibrary);
   const mending =
-    finding.mend === undefined ? '' : mendWords(finding.mend, document.get()).join(' ');
+    finding.mend === undefined ? '' : mendWords(finding.mend, document.get(), library).join(' ');
   return (
     <li
       data-finding={findingKey(finding)}

@@ -8,7 +8,7 @@ import { mendWords } from './mend-words';
 
 function wordsOf(given: Board, rule: string): string[] {
   const finding = reviewBoard(given, bundledLibrary).findings.find((one) => one.rule === rule);
-  return finding?.mend === undefined ? [] : mendWords(finding.mend, given);
+  return finding?.mend === undefined ? [] : mendWords(finding.mend, given, bundledLibrary);
 }
 
 const chain = board(
@@ -31,17 +31,17 @@ test('what is only connected says so', () => {
   expect(words).toContain('Connects “Split” to “Trainer”.');
 });
 
-test('a property says its value and of what', () => {
+test('a property says its name, its value and of what', () => {
   const words = wordsOf(
     board('Clicks:event-log > Outcomes:label-join > Set:dataset-builder > Trainer:model-trainer'),
     'labelling/no-window',
   );
-  expect(words.join()).toMatch(/Sets attributionWindow of “Outcomes” to \w+\./);
+  expect(words.join()).toContain('Sets attribution window of “Outcomes” to 1d.');
 });
 
 test('stages that it opens are named', () => {
   const mend = { kind: 'changes', label: '', changes: [], created: [], safe: true } as const;
-  expect(mendWords({ ...mend, opens: ['monitoring', 'feedback'] }, chain)).toEqual([
+  expect(mendWords({ ...mend, opens: ['monitoring', 'feedback'] }, chain, bundledLibrary)).toEqual([
     'Opens: Monitoring and Feedback.',
   ]);
 });
@@ -53,5 +53,5 @@ test('one that asks for a field says nothing beforehand', () => {
     field: 'brief.goals',
     suggestions: [],
   } as const;
-  expect(mendWords(mend, chain)).toEqual([]);
+  expect(mendWords(mend, chain, bundledLibrary)).toEqual([]);
 });

@@ -1,13 +1,15 @@
-import type { Board, BoardNode, Edge } from '../../core/board';
+import type { Board, BoardNode, Edge, PropertyValue } from '../../core/board';
 import type { Change } from '../../core/change';
 import type { NodeId } from '../../core/ids';
+import type { PropertyDefinition } from '../../library/component';
+import type { Library } from '../../library/library';
 import type { Mend } from '../../review/engine/review';
 import { en } from '../../strings/en';
 
 /** What accepting a mend would do to this board, a sentence each; nothing for one that opens a field. */
-export function mendWords(mend: Mend, board: Board): string[] {
+export function mendWords(mend: Mend, board: Board, library: Library): string[] {
   if (mend.kind === 'focus') return [];
-  const words = new MendWords(board, mend.changes);
+  const words = new MendWords(board, mend.changes, library);
   const opens = (mend.opens ?? []).map((id) => en.stages[id]);
   return [
     ...words.added(),
@@ -25,9 +27,11 @@ class MendWords {
   readonly #changes: readonly Change[];
   readonly #created = new Map<string, BoardNode>();
   readonly #joined: readonly Edge[];
+  readonly #library: Library;
 
-  constructor(board: Board, changes: readonly Change[]) {
+  constructor(board: Board, changes: readonly Change[], library: Library) {
     this.#board = board;
+    this.#library = library;
     this.#changes = changes;
     for (const change of changes) {
       if (change.type === 'add' && change.in === 'nodes') {
@@ -72,10 +76,13 @@ class MendWords {
         return this.#removal(change);
       case 'set':
         return this.#setting(change);
-      case 'property':
+      case 'property': {
+        const property = this.#property(change.id, change.key);
+        const name = property === undefined ? change.key : inSentence(property.label);
         return change.value === null
-          ? en.fixing.clears(change.key, this.#label(change.id))
-          : en.fixing.sets(change.key, this.#label(change.id), String(change.value));
+          ? en.fixing.clears(name, this.#label(change.id))
+          : en.fixing.sets(name, this.#label(change.id), valueWords(change.value, property));
+      }
       case 'write':
         return change.in === 'board' ? undefined : en.fixing.brief;
       default:
@@ -126,10 +133,29 @@ class MendWords {
   }
 
   #label(id: string): string {
-    const node =
-      this.#created.get(id) ?? [...this.#board.nodes.values()].find((one) => one.id === id);
+    const node = this.#node(id);
     return node === undefined ? id : nameOf(node);
   }
+
+  #node(id: string): BoardNode | undefined {
+    return this.#created.get(id) ?? [...this.#board.nodes.values()].find((one) => one.id === id);
+  }
+
+  #property(id: string, key: string): PropertyDefinition | undefined {
+    const node = this.#node(id);
+    const kind = node?.type === 'component' ? this.#library.get(node.component) : undefined;
+    return kind?.properties.find((property) => property.key === key);
+  }
+}
+
+/** An abbreviation keeps its capitals. */
+const inSentence = (label: string): string =>
+  /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+
+function valueWords(value: PropertyValue, property: PropertyDefinition | undefined): string {
+  if (typeof value === 'boolean') return value ? en.fixing.yes : en.fixing.no;
+  const unit = property?.unit === undefined ? '' : ` ${property.unit}`;
+  return `${typeof value === 'object' ? value.join(', ') : value}${unit}`;
 }
 
 const nameOf = (node: BoardNode): string =>

@@ -19,7 +19,7 @@ export const constraintsOverLatencyBudget = defineRule({
     },
     median: {
       what: 'The slowest way to the answer adds up to {total} at p50, and {budget} are asked at p99.',
-      why: 'Half of all requests already take longer than the worst is allowed to.',
+      why: 'About half of all requests then take longer than the slowest may.',
       ask: ASK,
       fix: 'Cache, score fewer candidates, take a smaller model, or call in parallel.',
     },

@@ -12,7 +12,7 @@ export const dataCleaningNoValidation = defineRule({
   safe: true,
   messages: {
     unchecked: {
-      what: '{cleaners} mend the data, and nothing checks it: schema, volume, nulls.',
+      what: 'Nothing checks the data after {cleaners}: schema, volume, nulls.',
       why: 'Cleaning repairs what it was told about; a renamed column or a half-empty day passes.',
       ask: 'The upstream team renames a field tonight. Who notices, and when?',
       fix: 'Add data validation after cleaning; let it stop a bad batch.',

@@ -30,7 +30,7 @@ export const dataCollectionMissing = defineRule({
       fix: 'Connect the source to what uses its data.',
     },
     outside: {
-      what: '{taking} takes data in, and no source is drawn before it.',
+      what: 'Data comes in by {taking}, and no source is drawn before.',
       why: WHY,
       ask: ASK,
       fix: 'Add the log, database or corpus that the data comes from.',

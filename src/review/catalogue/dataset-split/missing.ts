@@ -21,7 +21,7 @@ export const datasetSplitMissing = defineRule({
       fix: 'Put a split before training, and give the test part to the evaluation.',
     },
     trainer: {
-      what: '{trainers} learns from everything: no part is set aside for a test.',
+      what: 'No part of what {trainers} learns from is set aside for a test.',
       why: WHY,
       ask: ASK,
       fix: 'Put a split before training, and give the test part to the evaluation.',

@@ -27,7 +27,7 @@ export const datasetSplitTestInTraining = defineRule({
       what: '{giver} gives everything to {learner} and to {judge}: the test rows are learned from.',
       why: 'A model judged on what it learned from looks better than it will ever be.',
       ask: 'Which rows does the evaluation read that training does not?',
-      fix: 'Say which part each edge carries: train here, test there.',
+      fix: 'Say which part each line carries: train here, test there.',
     },
   },
   *check(graph) {

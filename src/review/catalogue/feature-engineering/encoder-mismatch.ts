@@ -12,7 +12,7 @@ export const featureEngineeringEncoderMismatch = defineRule({
   messages: {
     apart: {
       what: '{query} and {item} meet in {at}, and come from different models.',
-      why: 'Distances between vectors of two models mean nothing: the index returns noise.',
+      why: 'Distances between vectors of models that were not trained together mean nothing: the index returns noise.',
       ask: 'What makes sure that query and item vectors are of the same version?',
       fix: 'Give both encoders the same model, and change it together with the index.',
     },

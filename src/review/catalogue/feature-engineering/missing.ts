@@ -21,7 +21,7 @@ export const featureEngineeringMissing = defineRule({
       fix: 'Add feature engineering, with a store that training and serving both read.',
     },
     unused: {
-      what: '{transforms} makes features that reach no model.',
+      what: 'Features of {transforms} reach no model.',
       why: WHY,
       ask: ASK,
       fix: 'Lead them to the data set, and to what answers.',

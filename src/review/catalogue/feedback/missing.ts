@@ -23,7 +23,7 @@ export const feedbackMissing = defineRule({
       fix: 'Log answers and outcomes, and join them to labels or grade a sample.',
     },
     logged: {
-      what: '{logs} keeps what happened, and nothing reads it.',
+      what: 'What happened is kept in {logs}, and nothing reads it.',
       why: WHY,
       ask: ASK,
       fix: 'Join it to labels, or let people grade a sample of it.',

@@ -8,7 +8,7 @@ export const labellingNoQualityCheck = defineRule({
   messages: {
     unchecked: {
       what: 'Nothing says how good the labels of {at} are.',
-      why: 'A model cannot be better than labels on which people disagree.',
+      why: 'Where people disagree, the model learns the noise, and the test that it is graded by has it too.',
       ask: 'How often do two people give the same label, and what do you do where they do not?',
       fix: 'State the agreement, or keep a golden set.',
     },

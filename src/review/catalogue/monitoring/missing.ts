@@ -2,6 +2,7 @@ import { watching } from '../../analysis/watching';
 import type { BoardGraph } from '../../engine/board-graph';
 import { MendDraft } from '../../engine/draft-mend';
 import { namedAll } from '../../engine/fill-message';
+import { isA, type GraphNode } from '../../engine/graph-node';
 import { defineRule } from '../../engine/rule';
 import { draftAlerting, draftAnswers } from '../../mends/add-watch';
 import { stageOf } from '../../stages/read-stages';
@@ -23,13 +24,13 @@ export const monitoringMissing = defineRule({
       fix: 'Watch inputs and scores for drift, and tell someone.',
     },
     system: {
-      what: '{monitors} watches the system, and nothing watches the model.',
+      what: 'Only the system is watched, by {monitors}; nothing watches the model.',
       why: WHY,
       ask: ASK,
       fix: 'Watch inputs and scores for drift as well, and tell someone.',
     },
     unfed: {
-      what: '{monitors} gets neither inputs nor answers of the model, nor how they turned out.',
+      what: 'Neither inputs nor answers of the model reach {monitors}, nor how they turned out.',
       why: WHY,
       ask: ASK,
       fix: 'Lead what the model reads or says to the monitor.',
@@ -50,13 +51,16 @@ export const monitoringMissing = defineRule({
         message: drawn.every(({ kind }) => kind === 'system-monitor') ? 'system' : 'unfed',
         nodes: drawn,
         data: { monitors: namedAll(drawn) },
-        mend: () => addWatch(graph),
+        mend: () => addWatch(graph, drawn.find(isModelMonitor)),
       };
     }
   },
 });
 
-function addWatch(graph: BoardGraph) {
+const isModelMonitor = (node: GraphNode): boolean => isA(node, ['drift-monitor', 'model-monitor']);
+
+/** A monitor that is there already is given what it should watch. */
+function addWatch(graph: BoardGraph, known?: GraphNode) {
   const draft = new MendDraft(graph);
   const near = graph
     .connected(
@@ -70,8 +74,8 @@ function addWatch(graph: BoardGraph) {
     )
     .slice(0, 1);
   if (near.length === 0) return undefined;
-  const monitor = draft.add('drift-monitor', { near, side: 'below' });
+  const monitor = known ?? draft.add('drift-monitor', { near, side: 'below' });
   if (!draftAnswers(draft, graph, monitor)) return undefined;
-  draftAlerting(draft, graph, [monitor]);
-  return draft.mend('Add drift monitoring');
+  if (!known?.out.some(({ flow }) => flow === 'alerts')) draftAlerting(draft, graph, [monitor]);
+  return draft.mend(known ? 'Give the monitor the answers' : 'Add drift monitoring');
 }

@@ -22,13 +22,13 @@ export const monitoringNoLog = defineRule({
   safe: true,
   messages: {
     forgotten: {
-      what: 'What {predictors} answers is kept nowhere.',
+      what: 'Answers of {predictors} are kept nowhere.',
       why: 'There is nothing to watch, to explain, or to learn from later.',
       ask: 'A user complains about yesterday: what did the model say, and on which inputs?',
       fix: 'Log predictions with their inputs and the version.',
     },
     passing: {
-      what: 'Monitors see what {predictors} answers, and nothing keeps it.',
+      what: 'Monitors see the answers of {predictors}, and nothing keeps them.',
       why: 'A monitor shows that something is wrong; only a log shows what it was.',
       ask: 'A user complains about yesterday: what did the model say, and on which inputs?',
       fix: 'Log predictions with their inputs and the version.',

@@ -1,5 +1,5 @@
 import type { MetricId } from '../../../framework/metric-table';
-import { metricNames } from '../../../framework/verdict';
+import { metricById, metricNames } from '../../../framework/verdict';
 import { metricsOf } from '../../analysis/metrics';
 import { has } from '../../analysis/profile';
 import { isTask, taskOf } from '../../analysis/task';
@@ -41,8 +41,8 @@ export const offlineEvaluationNoEndToEnd = defineRule({
     if (known.length === 0) return;
     const first = known.filter((id) => RETRIEVAL.includes(id));
     if (first.length > 0 && first.length < known.length) return;
-    const metrics = known.join(', ');
-    const more = rag ? 'answer-correctness' : 'ndcg@10';
+    const metrics = known.map((id) => metricById(id).name).join(', ');
+    const more = rag ? 'answer correctness' : 'NDCG@10';
     if (first.length > 0) {
       const mend = () => focus('Add a metric', 'brief.metrics', [more]);
       yield { message: 'first', data: { metrics, more }, mend };

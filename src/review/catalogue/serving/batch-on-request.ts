@@ -35,7 +35,7 @@ export const servingBatchOnRequest = defineRule({
         if ((edge.bit & ANSWERS) === 0 || !isA(edge.to, READERS) || !asked.has(edge.to)) continue;
         if (edge.edge.timing === 'batch') continue;
         const data = { reader: named(edge.to), slow: named(node) };
-        const mend = () => insertOn(graph, edge, 'cache', { label: 'Results' });
+        const mend = () => insertOn(graph, edge, 'cache', { label: 'Result store' });
         yield { message: 'waiting', at: edge, nodes: [node, edge.to], data, mend };
       }
     }

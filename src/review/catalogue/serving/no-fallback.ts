@@ -17,7 +17,7 @@ export const servingNoFallback = defineRule({
   safe: true,
   messages: {
     alone: {
-      what: 'When {predictors} fails or is late, nothing else answers.',
+      what: 'Nothing answers in place of {predictors} after an error or a timeout.',
       why: 'A model will be down, slow or empty one day, and users see an error page.',
       ask: 'The model server is down: what does the user see?',
       fix: 'Add a fallback: the most popular, a rule, or the last good answer.',

@@ -17,10 +17,10 @@ export const trainingImbalance = defineRule({
   source: 'Haupt, Recalibration after Negative Sampling; Carriero et al., arXiv 2404.19494',
   messages: {
     rare: {
-      what: 'Positives are rare here, and {trainers} does nothing about it.',
+      what: 'Positives are rare here, and nothing about {trainers} meets that.',
       why: 'A model that always says no is right almost every time, and useless.',
       ask: 'How many positives are in a batch, and which threshold do you act on?',
-      fix: 'Sample negatives, weigh classes, or state the threshold and what it costs.',
+      fix: 'Sample negatives and correct the scores for it, weigh classes, or state the threshold and what a mistake costs.',
     },
   },
   *check(graph) {

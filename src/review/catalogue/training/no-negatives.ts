@@ -14,7 +14,7 @@ export const trainingNoNegatives = defineRule({
   messages: {
     unnamed: {
       what: '{at} learns what belongs together, and no word says what does not.',
-      why: 'Easy negatives teach nothing, and popular items become negatives too often.',
+      why: 'Easy negatives teach little, and drawn from the batch, popular items become negatives too often.',
       ask: 'Where do the negatives come from, and how hard are they?',
       fix: 'Name them: in the batch, hard ones, or both, with popularity corrected.',
     },
