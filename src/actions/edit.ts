@@ -11,6 +11,7 @@ import { offerToHeal } from '../session/heal-offer';
 import { clearSelection, select } from '../session/selection';
 import { en } from '../strings/en';
 import type { Action, ActionContext } from './action';
+import { bringNear } from './bring-near';
 import { commit } from './commit';
 import { healsOf, planHeal } from './plan-heal';
 
@@ -114,7 +115,7 @@ export const rename: Action = {
   run: (context) => {
     const id = toRename(context);
     if (id === undefined) return;
-    context.camera?.reveal([id]);
+    bringNear(context.camera, id);
     startEditing(id);
   },
 };

@@ -1,6 +1,7 @@
 import type { Edge } from '../core/board';
 import type { Point } from '../core/geometry';
 import type { EdgeId } from '../core/ids';
+import { cameraControl } from '../session/camera';
 import type { Scene } from './scene';
 
 /** The edge nearest to a point and no farther than `reach`, in flow pixels. */
@@ -17,6 +18,22 @@ export function edgeAt({ routes }: Scene, point: Point, reach: number): EdgeId |
   }
   return best?.id;
 }
+
+/** On screen a line is never harder to hit than this, in CSS pixels, however far away it is. */
+const LEAST_REACH = 6;
+
+/** The edge under a pointer: within `strip` flow pixels, and more where the board is far away. */
+export function edgeUnderPointer(
+  scene: Scene,
+  point: Point,
+  strip: number,
+  zoom: number,
+): EdgeId | undefined {
+  return edgeAt(scene, point, Math.max(strip, LEAST_REACH / zoom));
+}
+
+/** Of the camera of this window. */
+export const zoomNow = (): number => cameraControl.getState().control?.get().zoom ?? 1;
 
 /** How near to a connection a drop has to be to mean it, in flow pixels. */
 const DROP_REACH = 16;

@@ -31,6 +31,9 @@ interface EdgeLayerProps {
 }
 
 const style = { zIndex: LAYER.edges };
+const NONE: ReadonlySet<EdgeId> = new Set();
+/** From afar, more selected connections than this stay painted. */
+const MOST_NAMED = 50;
 
 /** All connections in view, in one SVG between groups and nodes. */
 export const EdgeLayer = memo(function EdgeLayer(props: EdgeLayerProps) {
@@ -38,11 +41,14 @@ export const EdgeLayer = memo(function EdgeLayer(props: EdgeLayerProps) {
   const selected = useStore(selection, ({ edges }) => edges);
   const { board, library, routes } = scene;
   const context = { ...contextOf(scene, look), selected };
+  // Painted ones have no names: those that are selected do.
+  const isNamed = selected.size > MOST_NAMED ? NONE : selected;
   const shown: { edge: Edge; drawing: Drawing }[] = [];
   const near = edgesIn(scene, area);
   // In the order of the board, in which an export draws them too.
   for (const edge of board.edges.values()) {
-    if (!near.has(edge.id) || (isPainted && !isRerouted(edge, moving))) continue;
+    const isElement = !isPainted || isNamed.has(edge.id) || isRerouted(edge, moving);
+    if (!isElement || !near.has(edge.id)) continue;
     const route = routes.get(edge.id);
     if (route !== undefined) shown.push({ edge, drawing: drawEdge(edge, route, context) });
   }

@@ -1,6 +1,6 @@
 import { openContextMenu } from '../session/context-menu';
 import { clearSelection, select, selection } from '../session/selection';
-import { edgeAt } from './edge-at';
+import { edgeUnderPointer, zoomNow } from './edge-at';
 import { clientPoint, isFar, type Surface } from './surface';
 import { trackPointer } from './track-pointer';
 import { STRIP, zoneAt } from './zone';
@@ -75,7 +75,7 @@ function selectAt(client: { x: number; y: number }, surface: Surface): void {
     if (!nodes.has(zone.node.id)) select([zone.node.id]);
     return;
   }
-  const edge = edgeAt(surface.scene(), point, STRIP);
+  const edge = edgeUnderPointer(surface.scene(), point, STRIP, zoomNow());
   if (edge === undefined) clearSelection();
   else if (!edges.has(edge)) select([], [edge]);
 }

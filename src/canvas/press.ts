@@ -1,3 +1,4 @@
+import { bringNear } from '../actions/bring-near';
 import type { BoardNode } from '../core/board';
 import type { EdgeId } from '../core/ids';
 import { assertNever } from '../core/result';
@@ -9,7 +10,7 @@ import { openQuickAdd } from '../session/quick-add';
 import { clearSelection, select, selection, toggleEdge, toggleNode } from '../session/selection';
 import { isHand, tool } from '../session/tool';
 import type { startConnecting } from './connect-gesture';
-import { edgeAt } from './edge-at';
+import { edgeUnderPointer, zoomNow } from './edge-at';
 import { startLasso } from './lasso-gesture';
 import { noteKeys } from './gesture-store';
 import { pressSecond, startLongPress } from './menu-gesture';
@@ -29,7 +30,7 @@ const isControl = (target: EventTarget | null): boolean =>
 
 /** By geometry, since from afar edges are painted. */
 const edgeUnder = (event: MouseEvent, surface: Surface): EdgeId | undefined =>
-  edgeAt(surface.scene(), surface.toFlow(clientPoint(event)), STRIP);
+  edgeUnderPointer(surface.scene(), surface.toFlow(clientPoint(event)), STRIP, zoomNow());
 
 /** Starts what a press on the board means under the active tool. */
 export function press(event: PointerEvent, surface: Surface): PressOwner {
@@ -160,5 +161,8 @@ export function doublePress(event: MouseEvent, surface: Surface): void {
     if (edgeUnder(event, surface) === undefined)
       openQuickAdd({ at, anchor: surface.toRegion(client) });
     else editEdge();
-  } else if (zone.node.type !== 'brief') startEditing(zone.node.id);
+  } else if (zone.node.type !== 'brief') {
+    bringNear(cameraControl.getState().control, zone.node.id);
+    startEditing(zone.node.id);
+  }
 }

@@ -10,6 +10,9 @@ interface NodeFocus {
   readonly onFocus: (target: EventTarget) => void;
 }
 
+/** Frames in which a node that is wanted may still appear. */
+const PATIENCE = 20;
+
 /** Moves the keyboard among nodes. The board is one tab stop: its nodes are reached by its keys. */
 export function useNodeFocus(region: { readonly current: HTMLElement | null }): NodeFocus {
   const [wanted, setWanted] = useState<{ readonly id: NodeId | null; readonly take: boolean }>({
@@ -25,11 +28,22 @@ export function useNodeFocus(region: { readonly current: HTMLElement | null }): 
     [region],
   );
 
-  // Only after the render is a node that was out of view there to take the focus.
+  // A node that was out of view, or painted, is there only some frames after the render.
   useEffect(() => {
-    if (!wanted.take || wanted.id === null || isAsked()) return;
-    const element = region.current?.querySelector(`.react-flow__node[data-id="${wanted.id}"]`);
-    if (element instanceof HTMLElement) element.focus({ preventScroll: true });
+    if (!wanted.take || wanted.id === null) return undefined;
+    let frame = 0;
+    let left = PATIENCE;
+    const take = (): void => {
+      const element = region.current?.querySelector(`.react-flow__node[data-id="${wanted.id}"]`);
+      if (isAsked()) return;
+      if (element instanceof HTMLElement) element.focus({ preventScroll: true });
+      else if (left > 0) {
+        left -= 1;
+        frame = requestAnimationFrame(take);
+      }
+    };
+    take();
+    return () => cancelAnimationFrame(frame);
   }, [wanted, region]);
 
   const onFocus = useCallback((target: EventTarget): void => {
