@@ -1,5 +1,7 @@
 import { parseBoard } from '../src/core/format/parse';
 import { bundledLibrary } from '../src/library/bundled';
+import { LENS_IDS } from '../src/review/lenses/lens';
+import { readLens } from '../src/review/lenses/read-lens';
 import { reviewBoard } from '../src/review/review-board';
 import { benchBoard, boardFile } from './board';
 import { median } from './statistics';
@@ -38,5 +40,21 @@ export function timeReviews(): string[] {
       : '';
     before = { count, ms };
     return `${String(count).padStart(6)} nodes ${ms.toFixed(2).padStart(8)} ms${growth}`;
+  });
+}
+
+/** One line a lens: the median time of a reading of 1,000 nodes, the graph of the board included. */
+export function timeLenses(): string[] {
+  const parsed = parseBoard(boardFile(benchBoard(1000)));
+  if (!parsed.ok) throw new Error('The bench board is not a board.');
+  const { board } = parsed.value;
+  return LENS_IDS.map((lens) => {
+    const times: number[] = [];
+    for (let run = -WARM_UP; run < 15; run++) {
+      const start = performance.now();
+      readLens(lens, board, bundledLibrary);
+      if (run >= 0) times.push(performance.now() - start);
+    }
+    return `${lens.padStart(12)} ${median(times).toFixed(2).padStart(8)} ms`;
   });
 }

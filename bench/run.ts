@@ -3,7 +3,7 @@ import { benchBoard } from './board';
 import { GESTURES, type Gesture, timeGesture } from './gestures';
 import { timeGallery, timeRecognition } from './gallery';
 import { reportLarge } from './large';
-import { calibrate, timeReviews } from './pure';
+import { calibrate, timeLenses, timeReviews } from './pure';
 import { type Format, openOurs, openStock, serve, type Side } from './sides';
 import { median, pairedRatio } from './statistics';
 
@@ -65,6 +65,8 @@ async function compareExport(ours: Side, stock: Side, format: Format, count: num
 console.log(`calibration loop: ${calibrate().toFixed(1)} ms`);
 console.log('\nreview of a board, median of 15');
 for (const line of timeReviews()) console.log(`  ${line}`);
+console.log('\na lens of 1,000 nodes, median of 15');
+for (const line of timeLenses()) console.log(`  ${line}`);
 console.log(`\n${timeRecognition()}`);
 
 const app = await serve(process.env['DIST'] ?? 'dist', 4391);

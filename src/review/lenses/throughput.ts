@@ -6,6 +6,7 @@ import type { Calculation, LoadRow, ThroughputReading } from './throughput-readi
 import { Tints, type Ink } from './legend';
 import type { LensFinding, MissingInput } from './lens';
 import { rowsOf } from './load-rows';
+import { sizeFindings } from './sizing/size-findings';
 import { sizesOf } from './sizing/sizes';
 import { trafficOf } from './traffic';
 
@@ -35,7 +36,7 @@ export function throughputLens(graph: BoardGraph): ThroughputReading {
     sentences: [...rows.map(wordsOf), ...(cost ? [sizeWords(cost)] : []), ...sizes.map(sizeWords)],
     tints: tints.tints,
     legend: tints.legend,
-    findings: rows.flatMap(findingOf),
+    findings: [...rows.flatMap(findingOf), ...sizeFindings(graph, sizes)],
     missing: missingOf(graph, peak, rows),
     ...(mean && { mean }),
     ...(peak && { peak }),

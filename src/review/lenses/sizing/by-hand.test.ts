@@ -406,3 +406,34 @@ test('one sum for 1,000 predictions, of machines, storage, features and what lea
     3,
   );
 });
+
+test.each<[string, string, Constraints, string[]]>([
+  [
+    // 31,250 s are 8.68 h: twice that is more than 12 h.
+    'a batch with no room for one more try',
+    'lake:data-lake > score:batch-scorer(replicas=64, replicaQps=5, schedule=12h) > kept:cache',
+    { itemsPerDay: 10_000_000 },
+    ['“score” takes 8.68 h for a day’s items, and has 12 h: no room for one more try.'],
+  ],
+  [
+    'a batch that is late',
+    'lake:data-lake > score:batch-scorer(replicas=64, replicaQps=5) > kept:cache',
+    { itemsPerDay: 10_000_000, deadline: '6h' },
+    ['“score” takes 8.68 h for a day’s items, and has 6 h.'],
+  ],
+  [
+    'a batch with room',
+    'lake:data-lake > score:batch-scorer(replicas=64, replicaQps=5, schedule=daily) > kept:cache',
+    { itemsPerDay: 10_000_000 },
+    [],
+  ],
+  [
+    'a prompt that holds more than it may',
+    'app:client-app -request-> ask:prompt-builder(maxTokens=4000, passages=8, passageTokens=512, systemTokens=500, historyTokens=1000, questionTokens=60) -request-> llm:llm-server -response-> app',
+    {},
+    ['“ask” puts together 5,656 tokens, and may hold 4,000 tokens.'],
+  ],
+])('%s', (_, text, constraints, expected) => {
+  const { findings } = throughputLens(new BoardGraph(board(text, { constraints }), library));
+  expect(findings.map(({ message }) => message)).toEqual(expected);
+});
