@@ -27,6 +27,11 @@ test.each([
   ['empty', []],
   ['z.stageboard', undefined],
   ['gone', undefined],
+  ['b/*.stageboard', ['b/a.stageboard']],
+  ['b/*', ['b/a.stageboard', 'b/c/d.stageboard', 'b/picture.png']],
+  ['b/*stageboar', undefined],
+  ['b/a?stageboard*', undefined],
+  ['gone/*', undefined],
 ])('in “%s”: %j', async (name, found) => {
   expect(await below(name)).toEqual(found);
 });

@@ -60,6 +60,14 @@ export async function checkOnce(
   if (reviews.length > 0 || format !== 'text') {
     terminal.print(report({ reviews, refusals: [...refusals] }, format, color, terminal.version));
   }
+  // The other formats name the fixes in their report.
+  if (format === 'sarif' || format === 'github') {
+    for (const { file, fixed } of reviews) {
+      for (const { line, rule, label, written } of fixed) {
+        terminal.warn(`${file}:${line} ${written ? 'fixed' : 'would fix'} ${rule} ${label}`);
+      }
+    }
+  }
   const fails = reviews.some((one) => problemsOf(one).some((found) => isAtLeast(found, failOn)));
   const code = refusals.size > 0 ? EXIT.unusable : fails ? EXIT.findings : EXIT.ok;
   return { code, configs: [...used] };

@@ -266,6 +266,17 @@ describe('check with a config', () => {
     expect(warnings).toEqual([expect.stringMatching(says)]);
   });
 
+  test('tells once of one that is broken, and checks what has another', async () => {
+    const line = 'check boards/a.stageboard boards/b.stageboard board.stageboard';
+    const { code, output, warnings } = await stageboard(line, {
+      [path.resolve('boards/stageboard.config.json')]: '{',
+      [config]: '{}',
+    });
+    expect(code).toBe(2);
+    expect(warnings).toEqual([expect.stringMatching(/^boards.stageboard\.config\.json: /)]);
+    expect(output.match(/^\S+: .*score/gm)).toEqual([expect.stringMatching(/^board\.stageboard/)]);
+  });
+
   test('refuses one that is not there', async () => {
     const { code, warnings } = await stageboard('check board.stageboard --config gone.json');
     expect([code, warnings]).toEqual([2, ['gone.json: There is no such file.']]);
@@ -314,6 +325,13 @@ describe('check --fix', () => {
     const plain = await stageboard('check a.stageboard', files);
     expect(plain.output).toMatch(/\n\d+ of \d+ can be mended with --fix\n$/);
     expect(found(dry.output)).toBe(found(plain.output));
+  });
+
+  test.each(['sarif', 'github'])('says beside a report as %s what it did', async (format) => {
+    const { warnings } = await stageboard(`check a.stageboard --dry-run --format ${format}`, {
+      'a.stageboard': chain,
+    });
+    expect(warnings[0]).toMatch(/^a\.stageboard:\d+ would fix [a-z-]+\/[a-z-]+ \S/);
   });
 
   test('leaves the line ends of Windows, and takes a byte order mark', async () => {

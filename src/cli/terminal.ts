@@ -3,7 +3,7 @@ export interface Terminal {
   /** `-` is the standard input. */
   readonly read: (path: string) => Promise<Uint8Array>;
   readonly write: (path: string, content: Uint8Array | string) => Promise<void>;
-  /** The board files in a folder and the folders in it, in order; undefined where it is none. */
+  /** The files that a folder or a pattern stands for, in order; undefined where it is neither. */
   readonly boardsIn: (path: string) => Promise<readonly string[] | undefined>;
   readonly print: (text: string) => void;
   /** For people, beside the output: notices and what went wrong. */
