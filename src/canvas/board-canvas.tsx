@@ -6,6 +6,7 @@ import { useStore } from 'zustand';
 
 import type { EditableDocument } from '../actions/action';
 import type { SureKind } from '../actions/plan-rename';
+import type { Rect } from '../core/geometry';
 import type { EdgeId, Random } from '../core/ids';
 import type { Library } from '../library/library';
 import type { Decorations, ThemeName } from '../render/drawing';
@@ -18,7 +19,7 @@ import { BoardNode } from './board-node';
 import { Dots } from './dots';
 import { cameraControlOf, cameraOn, ZOOM, type BoardFlow } from './camera-port';
 import type { DragRoute } from './drag-routes';
-import { isTooMuch } from './flow-nodes';
+import { isLarge, isTooMuch } from './flow-nodes';
 import { nodeRect } from './hit-test';
 import { createKeyedStore } from './keyed-store';
 import { boardParts } from './load-board-parts';
@@ -95,6 +96,7 @@ export function BoardCanvas({
 
   const moving = useMovingGesture();
   const isPainted = useMemo(() => isTooMuch(scene, area), [scene, area]);
+  const sheet = useRef<Rect>(undefined);
   const nodes = useFlowNodes(scene, look, area, moving, focused, isPainted);
   const [dragRoutes] = useState(() => createKeyedStore<EdgeId, DragRoute>());
   useEffect(() => {
@@ -176,7 +178,18 @@ export function BoardCanvas({
         <Dots color={theme.nodeLine} />
         {parts !== null && (
           <>
-            {isPainted && <parts.FarView scene={scene} look={look} area={area} moving={moving} />}
+            {isLarge(scene) && (
+              <parts.FarGround
+                scene={scene}
+                look={look}
+                area={area}
+                isPainted={isPainted}
+                sheet={sheet}
+              />
+            )}
+            {isPainted && (
+              <parts.FarView scene={scene} look={look} area={area} moving={moving} sheet={sheet} />
+            )}
             <parts.EdgeLayer
               scene={scene}
               look={look}

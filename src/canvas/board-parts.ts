@@ -15,6 +15,7 @@ export { edgesAt } from './edges-at';
 export { DraftLayer } from './draft-layer';
 export { EdgeLayer } from './edge-layer';
 export { EdgeTools } from './edge-tools';
+export { FarGround } from './far-ground';
 export { FarView } from './far-view';
 export { routesAfter } from './routes-after';
 export { joinAt } from './join-at';

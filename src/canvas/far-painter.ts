@@ -19,11 +19,22 @@ interface Painted {
 /** What of a frame painting may take while the view that is there still serves, in ms. */
 const SLICE = 5;
 
+export interface FarPainterOptions {
+  /** Told which part of the board can be seen now. */
+  readonly onShown?: (area: Rect) => void;
+  /** Nobody waits for it: painted in slices from the start, in the frames that this allows. */
+  readonly mayPaint?: () => boolean;
+  readonly className?: string;
+}
+
 /**
  * What changes is painted at once, where it changed. A new part of the board, or one at another
  * zoom, is painted over several frames beside the old one, and takes its place when it is done.
  */
-export function createFarPainter(host: HTMLElement): FarPainter {
+export function createFarPainter(
+  host: HTMLElement,
+  { onShown, mayPaint, className = 'board-far' }: FarPainterOptions = {},
+): FarPainter {
   let resting: Painted | undefined;
   let shown: FarState | undefined;
   let lifted: Painted | undefined;
@@ -36,7 +47,7 @@ export function createFarPainter(host: HTMLElement): FarPainter {
     if (!state.isMoved) return;
     const isAll = state.lifted.size === state.scene.board.nodes.size;
     const part = isAll ? sheet : { ...sheet, area: liftedArea(state, sheet.area) };
-    const made = paintedOn(part);
+    const made = paintedOn(part, className);
     if (made === undefined) return;
     lifted = made;
     host.append(made.canvas);
@@ -50,7 +61,7 @@ export function createFarPainter(host: HTMLElement): FarPainter {
   /** Takes the place of what was shown, painted as a whole. */
   const begin = (state: FarState, sheet: Sheet): void => {
     cancelAnimationFrame(frame);
-    const made = paintedOn(sheet);
+    const made = paintedOn(sheet, className);
     if (made === undefined) return;
     const steps = painting(made.context, sheet, state, 'resting', [sheet.area]);
     const finish = (): void => {
@@ -60,14 +71,16 @@ export function createFarPainter(host: HTMLElement): FarPainter {
       host.prepend(made.canvas);
       place(made, { x: 0, y: 0 });
       lift(state, sheet);
+      onShown?.(sheet.area);
     };
-    if (resting === undefined || shown?.scene.board.id !== state.scene.board.id) {
+    const isBlank = resting === undefined || shown?.scene.board.id !== state.scene.board.id;
+    if (isBlank && mayPaint === undefined) {
       run(steps);
       finish();
       return;
     }
     const goOn = (): void => {
-      const end = performance.now() + SLICE;
+      const end = performance.now() + (mayPaint?.() === false ? 0 : SLICE);
       while (performance.now() < end)
         if (steps.next().done === true) {
           finish();
@@ -120,10 +133,10 @@ function run(steps: Generator<void>): void {
   while (steps.next().done !== true);
 }
 
-function paintedOn(sheet: Sheet): Painted | undefined {
+function paintedOn(sheet: Sheet, className: string): Painted | undefined {
   const canvas = document.createElement('canvas');
   const { area, scale } = sheet;
-  canvas.className = 'board-far';
+  canvas.className = className;
   canvas.width = Math.ceil(area.width * scale);
   canvas.height = Math.ceil(area.height * scale);
   canvas.style.width = `${area.width}px`;

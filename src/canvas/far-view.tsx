@@ -1,5 +1,5 @@
 import { ViewportPortal } from '@xyflow/react';
-import { memo, useCallback, useEffect, useMemo, useState } from 'react';
+import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 
 import type { Rect } from '../core/geometry';
@@ -19,6 +19,8 @@ interface FarViewProps {
   readonly look: Look;
   readonly area: Rect;
   readonly moving: Gesture;
+  /** Where it says which part can be seen now. */
+  readonly sheet: { current: Rect | undefined };
 }
 
 const NOTHING: ReadonlySet<NodeId> = new Set();
@@ -28,7 +30,8 @@ const NOTHING: ReadonlySet<NodeId> = new Set();
  * viewport, so that it pans and zooms with the camera; what a gesture moves lies on a second
  * canvas, which moves without being painted anew.
  */
-export const FarView = memo(function FarView({ scene, look, area, moving }: FarViewProps) {
+export const FarView = memo(function FarView(props: FarViewProps) {
+  const { scene, look, area, moving, sheet } = props;
   const [painter, setPainter] = useState<FarPainter | null>(null);
   const selected = useStore(selection);
   const zoom = useStore(cameraSnapshot, ({ camera }) => camera.zoom);
@@ -38,13 +41,23 @@ export const FarView = memo(function FarView({ scene, look, area, moving }: FarV
   const isMoved = delta !== undefined;
 
   // React Flow's viewport, which it lies in, comes with a later render than this.
-  const host = useCallback((element: HTMLElement | null) => {
-    if (element === null) return undefined;
-    const made = createFarPainter(element);
-    setPainter(made);
-    return () => made.stop();
-  }, []);
-  useEffect(() => {
+  const host = useCallback(
+    (element: HTMLElement | null) => {
+      if (element === null) return undefined;
+      const onShown = (shown: Rect): void => {
+        sheet.current = shown;
+      };
+      const made = createFarPainter(element, { onShown });
+      setPainter(made);
+      return () => {
+        sheet.current = undefined;
+        made.stop();
+      };
+    },
+    [sheet],
+  );
+  // With the render that takes the elements away, not a frame after it.
+  useLayoutEffect(() => {
     const sharp = zoom * window.devicePixelRatio;
     const scale = Math.min(sharp, LARGEST / Math.max(area.width, area.height));
     painter?.show({ scene, look, selected, lifted, isMoved, bent }, { area, scale });

@@ -41,7 +41,10 @@ const MOST_ELEMENTS = 600;
 
 /** Whether an area holds more nodes than are shown as elements. */
 export const isTooMuch = (scene: Scene, area: Rect): boolean =>
-  scene.board.nodes.size > MOST_ELEMENTS && nodesIn(scene, area).size > MOST_ELEMENTS;
+  isLarge(scene) && nodesIn(scene, area).size > MOST_ELEMENTS;
+
+/** Whether a board may come to be painted. */
+export const isLarge = ({ board }: Scene): boolean => board.nodes.size > MOST_ELEMENTS;
 
 /** Nodes bottom to top: by z, then id; groups go beneath the rest by their layer. */
 export const orderOfDrawing = (nodes: Iterable<BoardNode>): BoardNode[] =>

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 import type { Rect, Size } from '../core/geometry';
 import { cameraSnapshot, type Camera } from '../session/camera';
@@ -28,6 +29,7 @@ export function useCulling(
   const [area, setArea] = useState<Rect>(() =>
     keptArea(viewOf(initial, { width: window.innerWidth, height: window.innerHeight }), undefined),
   );
+  const kept = useRef(area);
   const size = useRef<Size>({ width: window.innerWidth, height: window.innerHeight });
   const camera = useRef(initial);
   const endRide = useRef<() => void>(undefined);
@@ -35,7 +37,13 @@ export function useCulling(
   const onMove = useCallback(
     (next: Camera): void => {
       camera.current = next;
-      setArea((kept) => keptArea(viewOf(next, size.current), kept));
+      const area = keptArea(viewOf(next, size.current), kept.current);
+      if (area !== kept.current) {
+        kept.current = area;
+        // At once: a render that waits is begun anew by each further step, and nothing comes of it
+        // while the camera moves fast. After whoever moved it, who may be rendering.
+        queueMicrotask(() => flushSync(() => setArea(area)));
+      }
       markUnreadable(region.current, next.zoom);
       // A layer of its own moves without being painted again; at rest it is painted sharp.
       if (region.current === null || endRide.current !== undefined) return;

@@ -17,18 +17,22 @@ const isBoard = ({ type, data }: Chunk): boolean =>
  */
 export function embedInPng(png: Uint8Array, boardText: string): Uint8Array {
   if (!isPng(png)) throw new Error('A board can only be embedded in a PNG.');
-  const packed = packText(boardText);
-  const data = new Uint8Array(HEAD.length + packed.length);
-  data.set(HEAD);
-  data.set(packed, HEAD.length);
-  const chunk = makeChunk('iTXt', data);
-
+  const chunk = boardChunk(boardText);
   const parts = [png.subarray(0, 8)];
   for (const each of chunksOf(png)) {
     if (each.type === 'IEND') parts.push(chunk);
     if (!isBoard(each)) parts.push(png.subarray(each.start, each.end));
   }
   return concat(parts);
+}
+
+/** The chunk that carries the board; its place is before `IEND`. */
+export function boardChunk(boardText: string): Uint8Array<ArrayBuffer> {
+  const packed = packText(boardText);
+  const data = new Uint8Array(HEAD.length + packed.length);
+  data.set(HEAD);
+  data.set(packed, HEAD.length);
+  return makeChunk('iTXt', data);
 }
 
 /** The text of the board that a PNG carries. The PNG may come from anywhere. */

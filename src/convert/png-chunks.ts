@@ -1,8 +1,8 @@
 // A PNG is a signature and a row of chunks: length, type, data, and a checksum of type and data.
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
-/** Length, type and checksum around the data. */
-const FRAME = 12;
+/** Length, type and checksum around the data; the last chunk, `IEND`, is nothing else. */
+export const FRAME = 12;
 
 export const isPng = (bytes: Uint8Array): boolean =>
   SIGNATURE.every((byte, index) => bytes[index] === byte);
@@ -32,7 +32,7 @@ export function* chunksOf(png: Uint8Array): Generator<Chunk> {
 }
 
 /** A chunk as bytes, framed. The type has four ASCII letters. */
-export function makeChunk(type: string, data: Uint8Array): Uint8Array {
+export function makeChunk(type: string, data: Uint8Array): Uint8Array<ArrayBuffer> {
   const chunk = new Uint8Array(data.length + FRAME);
   const view = new DataView(chunk.buffer);
   view.setUint32(0, data.length);

@@ -24,10 +24,17 @@ export function paint(
   context: PaintContext,
   { zoom = 1 }: PaintOptions = {},
 ): void {
-  for (const item of drawing.items) paintItem(item, context, zoom);
+  const pen: Pen = { font: '', align: '' };
+  for (const item of drawing.items) paintItem(item, context, zoom, pen);
 }
 
-function paintItem(item: Primitive, context: PaintContext, zoom: number): void {
+/** What the context was told last: reading a font takes a browser longer than writing a word. */
+interface Pen {
+  font: string;
+  align: string;
+}
+
+function paintItem(item: Primitive, context: PaintContext, zoom: number, pen: Pen): void {
   switch (item.kind) {
     case 'rect':
       return paintRect(item, context, zoom);
@@ -35,7 +42,7 @@ function paintItem(item: Primitive, context: PaintContext, zoom: number): void {
       trace(item.d, context);
       return fillAndStroke(item, context);
     case 'text':
-      return item.size * zoom < LEAST_TEXT ? undefined : paintText(item, context);
+      return item.size * zoom < LEAST_TEXT ? undefined : paintText(item, context, pen);
     case 'icon':
       return item.size * zoom < LEAST_ICON ? undefined : paintIcon(item, context);
     default:
@@ -129,10 +136,15 @@ function setStroke(item: Shape, context: PaintContext): void {
   if (item.dash) context.setLineDash([...item.dash]);
 }
 
-function paintText(item: Extract<Primitive, { kind: 'text' }>, context: PaintContext): void {
-  context.font = `${item.weight} ${item.size}px ${FONT_STACK}`;
-  context.textAlign =
-    item.anchor === 'middle' ? 'center' : item.anchor === 'end' ? 'right' : 'left';
+function paintText(
+  item: Extract<Primitive, { kind: 'text' }>,
+  context: PaintContext,
+  pen: Pen,
+): void {
+  const font = `${item.weight} ${item.size}px ${FONT_STACK}`;
+  const align = item.anchor === 'middle' ? 'center' : item.anchor === 'end' ? 'right' : 'left';
+  if (font !== pen.font) context.font = pen.font = font;
+  if (align !== pen.align) context.textAlign = pen.align = align;
   if (item.halo !== undefined) {
     context.strokeStyle = item.halo;
     context.lineWidth = 3;

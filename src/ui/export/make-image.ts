@@ -1,4 +1,5 @@
-import { embedInPng } from '../../convert/png-board';
+import { boardChunk } from '../../convert/png-board';
+import { FRAME } from '../../convert/png-chunks';
 import { embedInSvg } from '../../convert/svg-board';
 import type { Board } from '../../core/board';
 import { serialiseBoard } from '../../core/format/serialise';
@@ -104,10 +105,12 @@ export async function pngImage(
   context.scale(scale, scale);
   context.translate(-drawing.bounds.x, -drawing.bounds.y);
   paint(drawing, context);
-  const image = await canvas.convertToBlob({ type: 'image/png' });
-  if (!options.embed) return { blob: image, scale, lowered };
-  const bytes = new Uint8Array(await image.arrayBuffer());
-  // A copy on a buffer of its own, as Blob wants it.
-  const whole = new Uint8Array(embedInPng(bytes, serialiseBoard(board)));
-  return { blob: new Blob([whole], { type: 'image/png' }), scale, lowered };
+  // The browser compresses the pixels beside this thread, which packs the board meanwhile.
+  const encoding = canvas.convertToBlob({ type: 'image/png' });
+  if (!options.embed) return { blob: await encoding, scale, lowered };
+  const chunk = boardChunk(serialiseBoard(board));
+  const image = await encoding;
+  const end = image.size - FRAME;
+  const parts = [image.slice(0, end), chunk, image.slice(end)];
+  return { blob: new Blob(parts, { type: 'image/png' }), scale, lowered };
 }
