@@ -39,3 +39,29 @@ test('every step of drawing is said', async ({ board }) => {
   await page.keyboard.press('Control+g');
   await said(/3 parts grouped/);
 });
+
+test('a part is called by the words typed, and what is selected, zoom and lens are said', async ({
+  board,
+}) => {
+  const { page } = board;
+  const said = (words: RegExp) => expect(board.status.filter({ hasText: words })).toBeAttached();
+  await board.quickAdd('clicks');
+  await expect(board.node('clicks')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('kafka');
+  await page.keyboard.press('Enter');
+  await said(/^Kafka added after Clicks/);
+  await page.keyboard.press('Escape');
+  await said(/Nothing selected/);
+  await page.keyboard.press('Control+=');
+  await said(/Zoom \d+ %/);
+  await page.keyboard.press('1');
+  await said(/Lens on: Latency/);
+  await page.getByRole('button', { name: 'Parity', exact: true }).click();
+  await said(/Lens on: Parity/);
+  await page.keyboard.press('4');
+  await said(/Lens off: Parity/);
+  await board.node('clicks').click();
+  await board.node('kafka').click({ modifiers: ['Shift'] });
+  await said(/2 parts selected/);
+});

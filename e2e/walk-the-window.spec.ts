@@ -68,19 +68,22 @@ test('F8 goes from finding to finding: says it, selects its parts, and Enter men
   await page.keyboard.press('F8');
   await expect(second.locator(':focus')).toHaveCount(1);
 
-  await page.keyboard.press('Shift+F8');
-  const before = (await board.board()).nodes?.length ?? 0;
-  const edges = (await board.board()).edges?.length ?? 0;
+  // On to one that adds a part: Enter does.
+  const index = (await findings(board).allTextContents()).findIndex((text) =>
+    text.includes('Join outcomes as labels'),
+  );
+  for (let at = 2; at <= index; at += 1) await page.keyboard.press('F8');
+  await expect(board.status).toContainText('Enter: Join outcomes as labels');
+  const next = await findings(board)
+    .nth(index + 1)
+    .getByRole('button')
+    .first()
+    .textContent();
   await page.keyboard.press('Enter');
-  await expect
-    .poll(async () => {
-      const { nodes = [], edges: lines = [] } = await board.board();
-      return nodes.length > before || lines.length !== edges;
-    })
-    .toBe(true);
+  await expect(board.node('Label join')).toBeVisible();
   // The one that has moved up has not been shown yet.
   await page.keyboard.press('F8');
-  await expect(findings(board).first().locator(':focus')).toHaveCount(1);
+  await expect(board.status).toContainText(next ?? '?');
 });
 
 test('F8 selects what a finding is about, and goes through those held back as well', async ({
@@ -121,4 +124,41 @@ test('the keys stand in the help', async ({ board }) => {
   await expect(help.getByText('F8', { exact: true })).toBeVisible();
   await search.fill('go to review');
   await expect(help.getByText('Alt+1')).toBeVisible();
+});
+
+test('a finding about a field has a button that opens it, and its stage leads there', async ({
+  board,
+}) => {
+  const { page, review } = board;
+  await board.quickAdd('events > kafka > cleaning > trainer > model server');
+  await expect(board.node('model server')).toBeFocused();
+  const family = page
+    .getByRole('complementary', { name: 'Properties' })
+    .getByLabel(/^(Model )?family/i);
+  await review.getByText('Coverage by stage').click();
+  await review
+    .getByRole('button', { name: /^Model selection/ })
+    .last()
+    .click();
+  await expect(family).toBeFocused();
+
+  // Once the baseline is named, the finding itself asks for it.
+  await page.keyboard.press('Alt+2');
+  await page.getByLabel('Baseline').fill('the newest first');
+  await page.keyboard.press('Alt+1');
+  await review.getByRole('button', { name: /^Show \d+ more/ }).click();
+  await board
+    .finding(/lacks the model family/)
+    .getByRole('button', { name: 'Name the model family' })
+    .click();
+  await expect(family).toBeFocused();
+});
+
+test('the panel says how much it lists and how much it holds back', async ({ board }) => {
+  const { review } = board;
+  await board.quickAdd('events');
+  await expect(review.getByText('1 error', { exact: true })).toBeVisible();
+  const more = review.getByRole('button', { name: /^Show \d+ more .*\d+ (warning|hint)/ });
+  await more.click();
+  await expect(review.getByText(/^\d+ errors · \d+ warnings/)).toBeVisible();
 });

@@ -42,11 +42,11 @@ export function planNext(
   const parent = anchor.type === 'group' ? undefined : anchor.parent;
   const place = { position, ...(parent === undefined ? {} : { parent }) };
   const plan = planNode(board, library, item, place, random);
-  const { node } = plan;
-  const changes =
-    label === undefined || node.type !== 'component'
-      ? plan.changes
-      : [{ type: 'add', in: 'nodes', id: node.id, value: { ...node, label } } as const];
+  const isNamed = label !== undefined && plan.node.type === 'component';
+  const node = isNamed ? { ...plan.node, label } : plan.node;
+  const changes = isNamed
+    ? [{ type: 'add', in: 'nodes', id: node.id, value: node } as const]
+    : plan.changes;
   const there = applyChanges(board, changes);
   if (!there.ok) return undefined;
   const [start, end] = before ? [node.id, from] : [from, node.id];

@@ -52,13 +52,20 @@ function OpenBoard({ session }: { readonly session: BoardSession }) {
   );
 }
 
-/** What describes a part to assistive technology loads with the first commands. */
+/** What tells assistive technology of parts and changes loads with the first commands. */
 function voiceLater({ workspace }: BoardSession): () => void {
   let stop: (() => void) | undefined;
   let off = false;
   const load = async () => {
-    const { attachVoice } = await import('../ui/voice/attach-voice');
-    if (!off) stop = attachVoice(window, workspace);
+    const [{ attachVoice }, { attachChanges }] = await Promise.all([
+      import('../ui/voice/attach-voice'),
+      import('../ui/voice/attach-changes'),
+    ]);
+    if (off) return;
+    const stops = [attachVoice(window, workspace), attachChanges(workspace)];
+    stop = () => {
+      for (const each of stops) each();
+    };
   };
   const cancel = soonAfterPaint(0, () => void load());
   return () => {

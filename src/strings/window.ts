@@ -72,6 +72,8 @@ export const tools = {
   zoomReset: 'Zoom to 100 %',
   zoomPercent: (percent: number) => `${percent} %`,
   fit: 'Fit the board',
+  zoomed: (percent: number) => `Zoom ${percent} %`,
+  nothingSelected: 'Nothing selected',
 } as const;
 
 export const panels = {

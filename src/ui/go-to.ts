@@ -1,4 +1,5 @@
 import { muteKey, type Board } from '../core/board';
+import type { NodeId } from '../core/ids';
 import type { Finding, Review, StageResult } from '../review/engine/review';
 import { cameraControl } from '../session/camera';
 import { askForField } from '../session/field-request';
@@ -39,8 +40,14 @@ export function goToStage(stage: StageResult, review: Review, board: Board): voi
     showTab('brief');
     askForField(field);
   } else if (stage.nodes.length > 0) {
-    select(stage.nodes);
-    cameraControl.getState().control?.reveal(stage.nodes);
+    const asked = fieldOf(stage, review);
+    const shown = asked === undefined ? stage.nodes : [asked.node];
+    select(shown);
+    approach(shown);
+    if (asked !== undefined) {
+      showTab('properties');
+      askForField(asked.field, asked.suggestions);
+    }
   } else {
     showTab('review');
     const finding = review.findings.find(
@@ -48,4 +55,29 @@ export function goToStage(stage: StageResult, review: Review, board: Board): voi
     );
     if (finding !== undefined) showFinding(finding, board);
   }
+}
+
+/** The field of a node that a finding of the stage asks for, or that would complete it. */
+function fieldOf(stage: StageResult, { findings }: Review) {
+  for (const { stage: of, muted, mend } of findings) {
+    if (of !== stage.id || muted !== undefined || mend?.kind !== 'focus') continue;
+    const { node, field, suggestions } = mend;
+    if (node !== undefined) return { node, field, suggestions };
+  }
+  // In part by what is not said of it, also where another finding is told first.
+  const [model] = stage.nodes;
+  return stage.id === 'model-selection' && stage.status === 'partial' && model !== undefined
+    ? { node: model, field: 'node.family', suggestions: [] }
+    : undefined;
+}
+
+/** From further away than this one sees that something is selected, and not what. */
+const READABLE = 0.5;
+
+/** Brings nodes into view, and nearer where their names could not be read. */
+function approach(nodes: readonly NodeId[]): void {
+  const { control } = cameraControl.getState();
+  if (control === null) return;
+  if (control.get().zoom < READABLE) control.fitNodes(nodes);
+  else control.reveal(nodes);
 }

@@ -1,6 +1,7 @@
 import { STAGES, type StageId, type StepId } from '../../framework/steps';
 import { profileOf } from '../analysis/profile';
 import { readStages, type ReadStage } from '../stages/read-stages';
+import { partialMend } from './partial-mend';
 import type { BoardGraph } from './board-graph';
 import { fillMessage, named, namedEdge } from './fill-message';
 import type { GraphEdge, GraphNode } from './graph-node';
@@ -139,11 +140,13 @@ function* whatPartialStagesLack(
     const level = rule && graph.board.settings.rules?.[rule.id];
     if (!rule?.messages['partial'] || level === 'off') continue;
     if (!applies(rule, id, stages, profile)) continue;
+    const mend = partialMend(graph, id, reading.nodes);
     const report: AnyReport = {
       message: 'partial',
       severity: level ?? 'hint',
       data: { lacking: reading.lacking ?? 'its connections' },
       nodes: reading.nodes,
+      ...(mend === undefined ? {} : { mend }),
     };
     yield { key: report.message, finding: toFinding(graph, rule, id, report, reading) };
   }

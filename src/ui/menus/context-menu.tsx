@@ -9,12 +9,12 @@ import { cameraControl } from '../../session/camera';
 import { closeContextMenu, contextMenu } from '../../session/context-menu';
 import { selection } from '../../session/selection';
 import { en } from '../../strings/en';
+import { FADES, useFadingEdge } from '../primitives/use-fading-edge';
 import { useStore } from '../use-store';
 import { useBoard, useWorkspace } from '../workspace';
-import { menuKind, MENUS } from './menu-items';
+import { forFingers, menuKind, MENUS } from './menu-items';
 
-const CONTENT =
-  'z-50 min-w-56 max-h-[var(--radix-dropdown-menu-content-available-height)] overflow-y-auto rounded-[10px] border border-line bg-panel p-1 shadow-float';
+const CONTENT = `${FADES} z-50 min-w-56 max-h-[var(--radix-dropdown-menu-content-available-height)] overflow-y-auto rounded-[10px] border border-line bg-panel p-1 shadow-float`;
 const ITEM =
   'flex min-h-7 cursor-default items-center gap-4 rounded-[6px] px-2.5 text-13 outline-none data-[highlighted]:bg-pressed data-[state=open]:bg-pressed phone:min-h-11';
 
@@ -32,7 +32,9 @@ function OpenMenu({ at }: { readonly at: { readonly x: number; readonly y: numbe
   const kind = menuKind(selected, board);
   const usable = (ids: readonly string[]): Action[] =>
     ids.flatMap((id) => all.find((action) => action.id === id && actions.isEnabled(action)) ?? []);
-  const groups = MENUS[kind]
+  const edge = useFadingEdge();
+  const isTouch = matchMedia('(pointer: coarse)').matches;
+  const groups = (isTouch ? forFingers : asTheyAre)(MENUS[kind])
     .map((group) =>
       'items' in group ? { ...group, items: usable(group.items) } : { items: usable(group) },
     )
@@ -50,6 +52,7 @@ function OpenMenu({ at }: { readonly at: { readonly x: number; readonly y: numbe
       </Menu.Trigger>
       <Menu.Portal>
         <Menu.Content
+          ref={edge}
           align="start"
           side="bottom"
           collisionPadding={8}
@@ -90,6 +93,8 @@ function OpenMenu({ at }: { readonly at: { readonly x: number; readonly y: numbe
   );
 }
 
+const asTheyAre = <T,>(groups: T): T => groups;
+
 function Items({ of }: { readonly of: readonly Action[] }) {
   const { actions } = useWorkspace();
   return of.map((action) => {
@@ -106,7 +111,9 @@ function Items({ of }: { readonly of: readonly Action[] }) {
       >
         <span className="flex-1">{action.label}</span>
         {first !== undefined && (
-          <kbd className="font-sans text-12 text-soft">{shortcutText(first, isMac())}</kbd>
+          <kbd className="font-sans text-12 text-soft pointer-coarse:hidden">
+            {shortcutText(first, isMac())}
+          </kbd>
         )}
       </Menu.Item>
     );

@@ -64,6 +64,16 @@ export const MENUS: { readonly [K in MenuKind]: readonly MenuGroup[] } = {
   ],
 };
 
+/**
+ * For fingers, which have no Delete key and see fewer lines at once: what takes away comes right
+ * after the first group.
+ */
+export function forFingers(groups: readonly MenuGroup[]): readonly MenuGroup[] {
+  const deletes = groups.filter((group) => !('items' in group) && group.includes('delete'));
+  const [first, ...rest] = groups.filter((group) => !deletes.includes(group));
+  return first === undefined ? groups : [first, ...deletes, ...rest];
+}
+
 export function menuKind({ nodes, edges }: Selection, board: Board): MenuKind {
   const known = [...nodes].filter((id) => board.nodes.has(id)).length;
   if (known > 1 || (known === 1 && edges.size > 0)) return 'selection';

@@ -72,10 +72,14 @@ export function ChainPreview(props: ChainPreviewProps) {
         </p>
       ))}
       <div className="mt-1.5 flex items-center justify-between gap-3">
-        <Button disabled={built.changes.length === 0} onClick={onPlace}>
+        <Button
+          className="whitespace-nowrap"
+          disabled={built.changes.length === 0}
+          onClick={onPlace}
+        >
           {added === 0 ? en.quickAdd.connect : en.quickAdd.place(added)}
         </Button>
-        <span className="text-12 text-soft">
+        <span className="text-12 text-soft pointer-coarse:hidden">
           {meanings.length > 1 ? en.quickAdd.enterOrChoose : en.quickAdd.enter}
         </span>
       </div>

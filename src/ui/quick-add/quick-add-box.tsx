@@ -65,7 +65,9 @@ function OpenBox({ open }: { readonly open: QuickAdd }) {
         <p id={`${id}-for`} className="flex justify-between px-2.5 pt-1 text-12 text-soft">
           <span>{purpose}</span>
           {way.from !== undefined && text === '' && (
-            <span aria-hidden="true">{en.whatNext.sides}</span>
+            <span aria-hidden="true" className="pointer-coarse:hidden">
+              {en.whatNext.sides}
+            </span>
           )}
         </p>
       )}

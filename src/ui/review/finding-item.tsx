@@ -68,7 +68,7 @@ export function FindingItem({ finding, first }: FindingItemProps) {
                   {first && (
                     <kbd
                       aria-hidden="true"
-                      className="shrink-0 font-sans text-11 whitespace-nowrap opacity-70 phone:hidden"
+                      className="shrink-0 font-sans text-11 whitespace-nowrap opacity-70 phone:hidden pointer-coarse:hidden"
                     >
                       Ctrl ↵
                     </kbd>

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 
 import { SEVERITIES } from '../../review/engine/review';
 import type { Finding, Review } from '../../review/engine/review';
-import { A_FEW, shownFindings, unasked } from '../../review/engine/shown-findings';
+import { shownFindings, unasked } from '../../review/engine/shown-findings';
 import { en } from '../../strings/en';
 import { findingKey } from '../go-to';
 import { useParts, type ShownPart } from '../parts';
@@ -28,6 +28,7 @@ export function Findings({ review }: { readonly review: Review }) {
   const shown = asked.length === 0 && strictness !== 'sketch' ? open : asked;
   const worst = unasked(shown, nodes.size, strictness);
   const rest = open.filter((finding) => !worst.includes(finding));
+  const listed = all ? open : worst;
   const first = worst.find(({ mend }) => mend !== undefined) ?? worst[0];
   const more = worst.filter((finding) => finding !== first);
   return (
@@ -38,8 +39,8 @@ export function Findings({ review }: { readonly review: Review }) {
       aria-label={en.review.findings}
       {...{ onFocus, onBlur }}
     >
-      {open.length > 0 && (nodes.size >= A_FEW || all || strictness === 'review') && (
-        <Counts open={open} />
+      {listed.length > 0 && (
+        <p className="border-b border-line px-4 py-2 text-12 text-soft">{countsOf(listed)}</p>
       )}
       <FixAll review={review} />
       {open.length === 0 && <Quiet title={en.review.clean} text={en.review.cleanHint} />}
@@ -53,7 +54,8 @@ export function Findings({ review }: { readonly review: Review }) {
       {rest.length > 0 && (
         <div className="border-b border-line px-1 py-2">
           <Button kind="quiet" aria-expanded={all} onClick={() => listAllFindings(!all)}>
-            {all ? en.common.less : en.common.more(rest.length)}
+            {all ? en.common.less : en.common.more(rest.length)}{' '}
+            {!all && <span className="font-normal text-soft">{countsOf(rest)}</span>}
           </Button>
         </div>
       )}
@@ -65,16 +67,15 @@ export function Findings({ review }: { readonly review: Review }) {
   );
 }
 
-function Counts({ open }: { readonly open: readonly Finding[] }) {
-  return (
-    <p className="flex gap-3 border-b border-line px-4 py-2 text-12 text-soft">
-      {SEVERITIES.map((severity) => {
-        const count = open.filter((finding) => finding.severity === severity).length;
-        return count === 0 ? null : <span key={severity}>{en.review.count(severity, count)}</span>;
-      })}
-    </p>
-  );
-}
+/** How many there are of each severity, in words. */
+const countsOf = (findings: readonly Finding[]): string =>
+  SEVERITIES.map((severity) => ({
+    severity,
+    count: findings.filter((finding) => finding.severity === severity).length,
+  }))
+    .filter(({ count }) => count > 0)
+    .map(({ severity, count }) => en.review.count(severity, count))
+    .join(' · ');
 
 /** In the order of the framework; what is about the whole board comes last. */
 const byPart = (findings: readonly Finding[], parts: readonly ShownPart[]) =>

@@ -36,13 +36,15 @@ export function SavedState() {
     <span
       data-testid="saved-state"
       data-state={state.kind}
+      // The room is the title's.
+      title={
+        state.kind === 'saved' && state.at !== null
+          ? en.saved.saved(time.format(state.at))
+          : undefined
+      }
       className="whitespace-nowrap text-soft phone:hidden"
     >
-      {state.kind === 'saving'
-        ? en.saved.saving
-        : state.at === null
-          ? en.saved.savedFirst
-          : en.saved.saved(time.format(state.at))}
+      {state.kind === 'saving' ? en.saved.saving : en.saved.savedFirst}
     </span>
   );
 }

@@ -63,7 +63,11 @@ export function StageBar() {
       {walked.map(({ part, stages: own }) => (
         <div key={part.id} role="group" aria-label={part.name} className="flex items-center">
           {parts.length <= MOST_NAMES && (
-            <span className="pr-1 text-12 font-semibold max-[1180px]:hidden" aria-hidden="true">
+            // Where the bar has a line of its own, and where that is halved, there is room.
+            <span
+              className="hidden pr-1 text-12 font-semibold max-[460px]:inline min-[700px]:max-[900px]:inline min-[1181px]:inline"
+              aria-hidden="true"
+            >
               {part.name}
             </span>
           )}
