@@ -22,6 +22,7 @@ interface Pattern {
     readonly direction: 'in' | 'out';
     readonly flow: string;
     readonly components: readonly string[];
+    readonly otherwise?: readonly string[];
   }[];
 }
 
@@ -64,8 +65,8 @@ describe.each(files)('%s', (file, pattern) => {
   });
 
   test('its open ends fit the components that they name, and no part of its own gives them', () => {
-    for (const { part, direction, flow, components } of pattern.open) {
-      for (const component of components) {
+    for (const { part, direction, flow, components, otherwise = [] } of pattern.open) {
+      for (const component of [...components, ...otherwise]) {
         const other = bundledLibrary.get(component as ComponentId);
         expect(other, component).toBeDefined();
         const [from, to] = direction === 'in' ? [other, kindOf(part)] : [kindOf(part), other];

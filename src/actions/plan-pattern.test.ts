@@ -2,9 +2,9 @@ import patterns from 'virtual:patterns';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyChanges } from '../core/apply-changes';
-import { emptyBoard, type Board, type BoardNode } from '../core/board';
+import { emptyBoard, type Board, type BoardNode, type Edge } from '../core/board';
 import type { Rect } from '../core/geometry';
-import { boardId, componentId, nodeId, type NodeId } from '../core/ids';
+import { boardId, componentId, edgeId, nodeId, type NodeId } from '../core/ids';
 import { createBoardDocument } from '../document/board-document';
 import { bundledLibrary as library } from '../library/bundled';
 import { judge } from '../library/connect';
@@ -125,9 +125,59 @@ describe('open ends', () => {
       { corner },
       ['app -request> guardrails', 'guardrails -response> app'],
     ],
+    [
+      'a training set goes to the trainer where nothing splits it',
+      [part('t', 'model-trainer', 100, 0)],
+      'label-join-loop',
+      { corner },
+      ['dataset-builder -dataset> t'],
+    ],
+    [
+      'and to the split where there is one',
+      [part('t', 'model-trainer', 100, 0), part('split', 'data-splitter', 100, 120)],
+      'label-join-loop',
+      { corner },
+      ['dataset-builder -dataset> split'],
+    ],
+    [
+      'a trainer gives its model to the language model where there is no registry',
+      [part('t', 'model-trainer', 100, 0)],
+      'rag-permissions-guardrails',
+      { corner },
+      ['t -model> llm-server'],
+    ],
+    [
+      'features become no examples by themselves, so a bare trainer gets none',
+      [part('t', 'model-trainer', 100, 0)],
+      'streaming-features',
+      { corner },
+      [],
+    ],
   ];
   test.each(cases)('%s', (_, nodes, id, target, joins) => {
     expect(placed(boardOf(...nodes), id, target).joins).toEqual(joins);
+  });
+
+  const line = (from: string, to: string): Edge => ({
+    id: edgeId(`${from}${to}`),
+    from: nodeId(from),
+    to: nodeId(to),
+    flow: 'dataset',
+  });
+  const withSet = (...edges: Edge[]): Board => ({
+    ...boardOf(
+      part('t', 'model-trainer', 100, 0),
+      part('split', 'data-splitter', -1200, 0),
+      part('set', 'dataset-builder', -1500, 0),
+    ),
+    edges: new Map(edges.map((edge) => [edge.id, edge])),
+  });
+  test('beside a trainer, features go to the training set that feeds it, however far away', () => {
+    const fed = withSet(line('set', 'split'), line('split', 't'));
+    const features = (board: Board) =>
+      placed(board, 'streaming-features', { corner }).joins.filter((one) => /-features>/.test(one));
+    expect(features(fed)).toEqual(['feature-store -features> set']);
+    expect(features(withSet(line('set', 'split')))).toEqual([]);
   });
 });
 

@@ -41,8 +41,8 @@ export interface PatternPlan {
 
 /**
  * Plans a pattern: its parts, clear of what is there, and its connections. An open end joins the
- * one node that fits: what the pattern was dropped on, else what is selected, else what is near.
- * Where several fit, or none, it stays open.
+ * one node that fits: what the pattern was dropped on, else what is selected, else what is near,
+ * else what one of these is connected with. Where several fit, or none, it stays open.
  */
 export function planPattern(
   board: Board,
@@ -167,18 +167,41 @@ function reachOf(
   const near = [...rects]
     .filter(([, rect]) => blocks.some((block) => distance(block, rect) <= NEAR))
     .map(([id]) => id);
-  const circles = [onto === undefined ? [] : [onto], [...selected], near].map((circle) =>
+  const dropped = onto === undefined ? [] : [onto];
+  const beside = connectedWith(board, [...dropped, ...selected, ...near]);
+  const circles = [dropped, [...selected], near, beside].map((circle) =>
     circle.flatMap((id) => {
       const node = id === merged ? undefined : board.nodes.get(id);
       const kind = node && kindOf(library, node);
       return kind === undefined ? [] : [{ id, kind }];
     }),
   );
-  return ({ components }) => {
-    for (const circle of circles) {
-      const fitting = circle.filter(({ kind }) => components.includes(kind));
-      if (fitting.length > 0) return fitting.length === 1 ? fitting[0]?.id : undefined;
+  return ({ components, otherwise = [] }) => {
+    for (const kinds of [components, otherwise]) {
+      for (const circle of circles) {
+        const fitting = circle.filter(({ kind }) => kinds.includes(kind));
+        if (fitting.length > 0) return fitting.length === 1 ? fitting[0]?.id : undefined;
+      }
     }
     return undefined;
   };
+}
+
+/** A trainer's split is one connection away, the set that it splits two. */
+const STEPS_AWAY = 2;
+
+/** What is connected with these, either way, but for themselves; the nearer first. */
+function connectedWith({ edges }: Board, ids: readonly NodeId[]): NodeId[] {
+  const found = new Set(ids);
+  let last: ReadonlySet<NodeId> = found;
+  for (let step = 0; step < STEPS_AWAY; step += 1) {
+    const next = new Set<NodeId>();
+    for (const { from, to } of edges.values()) {
+      if (last.has(from) && !found.has(to)) next.add(to);
+      if (last.has(to) && !found.has(from)) next.add(from);
+    }
+    for (const id of next) found.add(id);
+    last = next;
+  }
+  return [...found].slice(new Set(ids).size);
 }

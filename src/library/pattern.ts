@@ -42,4 +42,6 @@ export interface OpenEnd {
   readonly direction: 'in' | 'out';
   readonly flow: Flow;
   readonly components: readonly ComponentId[];
+  /** What fits where none of `components` is there: the trainer itself where nothing splits. */
+  readonly otherwise?: readonly ComponentId[];
 }
