@@ -11,7 +11,7 @@ import { reportJson } from './report-json';
 import { reportSarif } from './report-sarif';
 import { reportText } from './report-text';
 import { strictnessFor } from './strictness';
-import { EXIT, Unusable, type ExitCode, type Terminal } from './terminal';
+import { bugReport, EXIT, Unusable, type ExitCode, type Terminal } from './terminal';
 import { withDefaults } from './with-defaults';
 
 /** What a check of one moment gave. */
@@ -32,11 +32,12 @@ export async function checkOnce(
 ): Promise<Checked> {
   const { format, failOn, color = terminal.inColor } = command;
   const refusals = new Set<string>();
-  const refuse = (error: unknown): void => {
-    if (!(error instanceof Unusable)) throw error;
+  const refuse = (file: string, error: unknown): void => {
+    // A fault of ours on one board is no reason to leave the others unchecked.
+    const message = error instanceof Unusable ? error.message : `${file}: ${bugReport(error)}`;
     // One config may stand above many files.
-    if (!refusals.has(error.message)) terminal.warn(error.message);
-    refusals.add(error.message);
+    if (!refusals.has(message)) terminal.warn(message);
+    refusals.add(message);
   };
   const configs = new Configs(terminal, command.config);
   const used = new Set<string>();
@@ -54,7 +55,7 @@ export async function checkOnce(
       const strictness = strictnessFor(command, meant);
       reviews.push({ file: opened.file, board: meant, text, review, strictness, fixed });
     } catch (error) {
-      refuse(error);
+      refuse(file, error);
     }
   }
   if (reviews.length > 0 || format !== 'text') {

@@ -6,7 +6,7 @@ import { boardsIn } from './boards-in';
 import { wantsColor } from './in-color';
 import { STDIN } from './open-board';
 import { run } from './run';
-import { EXIT, type Terminal } from './terminal';
+import { bugReport, EXIT, type Terminal } from './terminal';
 import { watchFiles } from './watch-files';
 
 const { env, stderr, stdin, stdout } = process;
@@ -44,7 +44,6 @@ stdout.on('error', () => process.exit(EXIT.ok));
 try {
   process.exitCode = await run(process.argv.slice(2), bundledLibrary, terminal);
 } catch (error) {
-  const reason = error instanceof Error ? error.message : String(error);
-  terminal.warn(`stageboard: something went wrong that should not: ${reason}`);
+  terminal.warn(`stageboard: ${bugReport(error)}`);
   process.exitCode = EXIT.unusable;
 }

@@ -53,7 +53,7 @@ export type Command =
 /** What the user asked for, or one line that says what is wrong with it. */
 export type ReadOptions = Result<Command, string>;
 
-export const COMMANDS = ['check', 'export', 'import', 'rules', 'explain'] as const;
+const COMMANDS = ['check', 'export', 'import', 'rules', 'explain'] as const;
 
 export interface HelpCommand {
   readonly command: 'help';

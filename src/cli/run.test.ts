@@ -51,6 +51,7 @@ async function stageboard(
   let watched: readonly string[] = [];
   const terminal: Terminal = {
     read: async (file) => {
+      if (file === 'bug.stageboard') throw new TypeError('x is undefined');
       const text = files.get(file);
       if (text === undefined) throw Object.assign(new Error('open failed'), { code: 'ENOENT' });
       return new TextEncoder().encode(text);
@@ -147,6 +148,7 @@ describe('check', () => {
     ['dangling.stageboard', /^dangling\.stageboard: edges\[0\]\.to names a node that does not/],
     ['gone.stageboard', /^gone\.stageboard: There is no such file\.$/],
     ['design/*.stageboard', /^design\/\*\.stageboard: No file fits this pattern\.$/],
+    ['bug.stageboard', /^bug\.stageboard: something went wrong that should not: x is undefined$/],
     ['empty.stageboard', /^empty\.stageboard: The file is empty\.$/],
     ['lines.stageboard', /^lines\.stageboard: The file is not complete JSON/],
   ])('says why it cannot use %s, and checks the others', async (file, says) => {

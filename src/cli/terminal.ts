@@ -19,3 +19,7 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** Something that the user can mend, said in one line. Anything else that is thrown is a bug. */
 export class Unusable extends Error {}
+
+/** What is said of what should never happen. */
+export const bugReport = (error: unknown): string =>
+  `something went wrong that should not: ${error instanceof Error ? error.message : String(error)}`;
