@@ -95,7 +95,8 @@ export type FormulaId =
   | 'storage-cost'
   | 'egress-cost'
   | 'cost-per-1k'
-  | 'cost-a-year';
+  | 'cost-a-year'
+  | 'value-check';
 
 /** Which part of the panel shows it. */
 export type SizeGroup = (typeof SIZE_GROUPS)[number];

@@ -8,6 +8,7 @@ import type { LensFinding, MissingInput } from './lens';
 import { rowsOf } from './load-rows';
 import { sizeFindings } from './sizing/size-findings';
 import { sizesOf } from './sizing/sizes';
+import { worthless } from './sizing/value';
 import { trafficOf } from './traffic';
 
 export type { Calculation, LoadRow, ThroughputReading };
@@ -36,7 +37,7 @@ export function throughputLens(graph: BoardGraph): ThroughputReading {
     sentences: [...rows.map(wordsOf), ...(cost ? [sizeWords(cost)] : []), ...sizes.map(sizeWords)],
     tints: tints.tints,
     legend: tints.legend,
-    findings: [...rows.flatMap(findingOf), ...sizeFindings(graph, sizes)],
+    findings: [...rows.flatMap(findingOf), ...sizeFindings(graph, sizes), ...worthless(sizes)],
     missing: missingOf(graph, peak, rows),
     ...(mean && { mean }),
     ...(peak && { peak }),

@@ -437,3 +437,22 @@ test.each<[string, string, Constraints, string[]]>([
   const { findings } = throughputLens(new BoardGraph(board(text, { constraints }), library));
   expect(findings.map(({ message }) => message)).toEqual(expected);
 });
+
+/** A board whose experiment brings 1 % of this a year. */
+const read = (worth: number) => {
+  const given = board(
+    `app:client-app(payloadKB=0) -request-> ab:ab-router(relativeEffect=0.01, yearValue=${worth}, teamCost=100000) -request-> svc:app-service(replicas=17, replicaHourCost=0.4) -response-> app`,
+    { constraints: traffic },
+  );
+  return throughputLens(new BoardGraph(given, library));
+};
+
+test('an effect is held against what it costs', () => {
+  // 17 × $0.40 × 8,760 h = $59,568 a year, and $100,000, of 1 % of $20M = $200,000
+  const [check] = read(20_000_000).sizes.filter(({ formula }) => formula === 'value-check');
+  expect(check?.value).toBeCloseTo(0.7978, 4);
+  expect(read(20_000_000).findings).toEqual([]);
+  expect(read(10_000_000).findings.map(({ message }) => message)).toEqual([
+    'A year of running it and its team costs more than the effect is worth.',
+  ]);
+});

@@ -10,6 +10,7 @@ import { peopleSizes } from './people';
 import { requestSizes } from './requests';
 import type { Sizing } from './sizing';
 import { trainingSizes } from './training';
+import { valueOf } from './value';
 
 /** Reads, bytes, tokens, hours, people and money: for what is on the board. */
 export function sizesOf(
@@ -31,6 +32,7 @@ export function sizesOf(
   const sizes = soundOnly([
     ...parts,
     ...(year ? [year] : []),
+    ...valueOf(graph, year),
     ...requestSizes(sizing),
     ...dataSizes(sizing),
     ...indexSizes(sizing),
