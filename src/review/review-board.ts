@@ -4,6 +4,7 @@ import { profileOf } from './analysis/profile';
 import { ALL_RULES } from './catalogue/all-rules';
 import { BoardGraph } from './engine/board-graph';
 import { applyMutes } from './engine/mutes';
+import { isOnlyMoved } from './engine/only-moved';
 import { orderFindings } from './engine/order-findings';
 import { PROFILES, type Finding, type Review } from './engine/review';
 import { runRules } from './engine/run-rules';
@@ -31,21 +32,31 @@ export function reviewBoard(board: Board, library: Library, patience = AT_ONCE):
 
 /** A review whose mends are being tried. */
 export interface OngoingReview {
+  readonly board: Board;
+  /** All that is said, without the mends that have to be tried. */
+  readonly said: Review;
   /** All that is said, with the mends that were tried so far. */
   review(): Review;
   /** Tries on, and reads so many more nodes and edges for it; false when none is left to try. */
   tryFor(reads: number): boolean;
 }
 
-/** All that is said at once; its mends as far as they are asked for. */
-export function startReview(board: Board, library: Library): OngoingReview {
+/**
+ * All that is said at once; its mends as far as they are asked for. What was said of the `last`
+ * state of a large board is said again where nodes were only moved since.
+ */
+export function startReview(board: Board, library: Library, last?: OngoingReview): OngoingReview {
   const reviewers = reviewersOf(library);
   const size = sizeOf(board);
   const isSmall = 2 * size <= AT_ONCE;
-  const first = isSmall ? reviewers.plan(board) : reviewers.check(board);
-  const findings = first.findings.map(withoutUntried);
+  const known = last !== undefined && isOnlyMoved(last.board, board) ? last.said : undefined;
+  const first = isSmall ? reviewers.plan(board) : (known ?? reviewers.check(board));
+  const said = first.findings.map(withoutUntried);
+  const findings = [...said];
   let trials: Iterator<Tried> | undefined;
   return {
+    board,
+    said: { ...first, findings: said },
     review: () => ({ ...first, findings: [...findings] }),
     tryFor(reads) {
       let left = reads;

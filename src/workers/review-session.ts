@@ -33,6 +33,7 @@ export function reviewSession(library: Library, random: Random = Math.random): R
   let board: Board | undefined;
   let at = 0;
   let lens: LensId | null = null;
+  let last: OngoingReview | undefined;
   let ongoing: OngoingReview | undefined;
   let left = PATIENT;
   return {
@@ -53,7 +54,8 @@ export function reviewSession(library: Library, random: Random = Math.random): R
     },
     answer() {
       if (board === undefined) return { type: 'lost', at };
-      const started = startReview(board, library);
+      const started = startReview(board, library, last);
+      last = started;
       left = PATIENT;
       ongoing = started.tryFor(AT_ONCE - sizeOf(board)) ? started : undefined;
       return { type: 'review', at, review: started.review() };

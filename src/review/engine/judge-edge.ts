@@ -1,18 +1,21 @@
 import { FLOWS, type EdgeFlow } from '../../core/flow';
-import { judge, type Connection } from '../../library/connect';
+import { connectAsDrawn, judge, type Connection } from '../../library/connect';
 import type { Library } from '../../library/library';
 import type { GraphNode } from './graph-node';
 import { KINDS, type Kind } from './kinds';
 
-const FLOW_CODES: ReadonlyMap<EdgeFlow, number> = new Map(
-  (['note', ...FLOWS] as const).map((flow, i) => [flow, i]),
+/** Of an edge: its flow, or undefined for what a line between the two would carry. */
+type Question = EdgeFlow | undefined;
+
+const FLOW_CODES: ReadonlyMap<Question, number> = new Map(
+  [undefined, 'note' as const, ...FLOWS].map((flow, i) => [flow, i]),
 );
 /** A box of no kind is 0. */
 const KIND_CODES: ReadonlyMap<Kind, number> = new Map(KINDS.map((kind, i) => [kind, i + 1]));
 const ENDS = KINDS.length + 1;
 
 /** What the connection table says of one flow from one node to another. */
-export type JudgeEdge = (flow: EdgeFlow, from: GraphNode, to: GraphNode) => Connection;
+export type JudgeEdge = (flow: Question, from: GraphNode, to: GraphNode) => Connection;
 
 const judges = new WeakMap<Library, JudgeEdge>();
 
@@ -26,7 +29,10 @@ export function judgeOf(library: Library): JudgeEdge {
       (codeOf(from) * FLOW_CODES.size + (FLOW_CODES.get(flow) ?? 0)) * ENDS + codeOf(to);
     const answer = known.get(question);
     if (answer) return answer;
-    const judged = judge(library, flow, from.definition, to.definition);
+    const judged =
+      flow === undefined
+        ? connectAsDrawn(library, from.definition, to.definition)
+        : judge(library, flow, from.definition, to.definition);
     known.set(question, judged);
     return judged;
   };

@@ -1,5 +1,5 @@
 import type { EdgeFlow, Flow } from '../../core/flow';
-import { connectAsDrawn, type Connection } from '../../library/connect';
+import type { Connection } from '../../library/connect';
 import type { Library } from '../../library/library';
 import { readsFrom } from '../../library/store-reads';
 import { componentId } from '../../core/ids';
@@ -151,6 +151,6 @@ function carried(
       if (judgement.level === 'ok') return { flow, judgement };
     }
   }
-  const judgement = connectAsDrawn(library, from.definition, to.definition);
+  const judgement = judgeOf(library)(undefined, from, to);
   return { flow: judgement.flow, judgement };
 }
