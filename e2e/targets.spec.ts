@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test, type BoardPage } from './board';
+import { boxOf, expect, test, type BoardPage } from './board';
 
 /** WCAG 2.2, 2.5.8: what is pressed has 24 px either way, or as much room around it. */
 const LEAST = 24;
@@ -79,6 +79,33 @@ for (const [where, size] of Object.entries(WIDTHS))
         await tab.click();
         await expect(board.page.getByRole('complementary', { name })).toBeVisible();
         await expect.poll(() => tooSmall(board.page)).toEqual([]);
+      }
+    });
+
+    test('no tool lies over a fitted board', async ({ board }) => {
+      const places = [0, 1, 2, 3].map((row) => ({ x: 0, y: row * 300 }));
+      await board.load({
+        format: 'stageboard',
+        version: 1,
+        id: 'tall',
+        title: 'A tall board with a long title',
+        nodes: places.map((position, i) => ({
+          id: `n${i}`,
+          type: 'component',
+          label: `n${i}`,
+          position,
+        })),
+      });
+      await board.region.focus();
+      await board.page.keyboard.press('Shift+1');
+      const last = await boxOf(board.node('n3'));
+      for (const name of ['Select', 'Fit the board', 'Undo']) {
+        const tool = await boxOf(board.page.getByRole('button', { name, exact: true }));
+        const isApart =
+          tool.y >= last.y + last.height ||
+          tool.x >= last.x + last.width ||
+          tool.x + tool.width <= last.x;
+        expect(isApart, name).toBe(true);
       }
     });
 

@@ -50,6 +50,25 @@ function placed(board: Board, id: string, target: PatternTarget) {
 
 const corner = { x: 400, y: 0 };
 
+const line = (from: string, to: string): Edge => ({
+  id: edgeId(`${from}${to}`),
+  from: nodeId(from),
+  to: nodeId(to),
+  flow: 'dataset',
+});
+
+const withSet = (...edges: Edge[]): Board => ({
+  ...boardOf(
+    part('t', 'model-trainer', 100, 0),
+    part('split', 'data-splitter', -1200, 0),
+    part('set', 'dataset-builder', -1500, 0),
+  ),
+  edges: new Map(edges.map((edge) => [edge.id, edge])),
+});
+
+const features = (board: Board) =>
+  placed(board, 'streaming-features', { corner }).joins.filter((one) => /-features>/.test(one));
+
 describe('open ends', () => {
   const cases: [string, BoardNode[], string, PatternTarget, string[]][] = [
     ['nothing is near', [], 'canary-rollback', { corner }, []],
@@ -158,24 +177,8 @@ describe('open ends', () => {
     expect(placed(boardOf(...nodes), id, target).joins).toEqual(joins);
   });
 
-  const line = (from: string, to: string): Edge => ({
-    id: edgeId(`${from}${to}`),
-    from: nodeId(from),
-    to: nodeId(to),
-    flow: 'dataset',
-  });
-  const withSet = (...edges: Edge[]): Board => ({
-    ...boardOf(
-      part('t', 'model-trainer', 100, 0),
-      part('split', 'data-splitter', -1200, 0),
-      part('set', 'dataset-builder', -1500, 0),
-    ),
-    edges: new Map(edges.map((edge) => [edge.id, edge])),
-  });
   test('beside a trainer, features go to the training set that feeds it, however far away', () => {
     const fed = withSet(line('set', 'split'), line('split', 't'));
-    const features = (board: Board) =>
-      placed(board, 'streaming-features', { corner }).joins.filter((one) => /-features>/.test(one));
     expect(features(fed)).toEqual(['feature-store -features> set']);
     expect(features(withSet(line('set', 'split')))).toEqual([]);
   });

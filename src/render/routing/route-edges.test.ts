@@ -224,17 +224,18 @@ describe('eight edges between the same two are told apart', () => {
   });
 });
 
+const laneAt = (id: string, y: number) =>
+  ({
+    id: nodeId(id),
+    type: 'group',
+    label: '',
+    position: { x: -40, y },
+    size: { width: 300, height: 140 },
+  }) as const;
+
 test('words stand beside the border of a group, not on it', () => {
-  const group = (id: string, y: number) =>
-    ({
-      id: nodeId(id),
-      type: 'group',
-      label: '',
-      position: { x: -40, y },
-      size: { width: 300, height: 140 },
-    }) as const;
   const board = boardOf(
-    [group('g', -60), group('h', 106), box('a', 0, 0), box('b', 0, 160)],
+    [laneAt('g', -60), laneAt('h', 106), box('a', 0, 0), box('b', 0, 160)],
     [line('e', 'a', 'b')],
   );
   const words = only(board).label?.rect ?? { x: 0, y: 0, width: 0, height: 0 };
