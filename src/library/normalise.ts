@@ -165,7 +165,8 @@ const ROOTS: { readonly [word: string]: string } = {
   reader: 'read',
   // What a shop does to its prices, and not what is done to a model.
   promotion: 'promotion',
-  approver: 'approver',
+  // What was said, and not the work of writing it down.
+  transcript: 'transcript',
 };
 
 /** What the forms of one word share: trainer, training, trained → train. Not always a word. */

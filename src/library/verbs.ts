@@ -94,6 +94,17 @@ const ORDERS: readonly Order[] = [
     objects: 'data raw record file',
     component: 'data-lake',
   },
+  {
+    verbs: 'train',
+    objects: 'split test eval evaluation val validation',
+    component: 'data-splitter',
+  },
+  {
+    verbs: 'train',
+    objects: 'set data dataset sample example csv image',
+    component: 'dataset-builder',
+  },
+  { verbs: 'train', objects: 'augmentation transform loader', component: 'sampler' },
   { verbs: 'deploy', objects: 'canary shadow green', component: 'canary-shadow' },
   { verbs: 'train fit finetune', component: 'model-trainer' },
   { verbs: 'tune', component: 'hyperparameter-tuner' },

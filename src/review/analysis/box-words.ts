@@ -10,7 +10,7 @@ export const BOX_WORDS: { readonly [S in StageId]?: RegExp } = {
   'offline-evaluation': measured(),
   'model-selection': model(),
   'data-collection':
-    /\b(data ?stores?|mltable|source)\b|(?<!(golden|eval(uation)?|test|validation|benchmark) )\b(data|datasets?|records|corpus|documents?|files?|images?|logs|events|transactions)\s*$/i,
+    /\b(data ?stores?|mltable|source(?! (code|repo|control)))\b|(?<!(golden|eval(uation)?|test|validation|benchmark) )\b(data|datasets?|records|corpus|documents?|files?|images?|logs|events|transactions)\s*$/i,
   'data-cleaning': /\bdata prep(aration)?\b/i,
   // What an evaluation decides.
   release: /\b(better|worse|beats|outperforms)\b/i,
@@ -18,10 +18,11 @@ export const BOX_WORDS: { readonly [S in StageId]?: RegExp } = {
   training: trained(),
   serving:
     /\b(ml|machine learning) (pipeline|api)\b|\b(recommendations|forecasts?|(churn|risk|credit|fraud|propensity|lead|anomaly|relevance|match) scores?)\b|(?<!(f1|f1-|dice|brier|accuracy) ?)\bscores\b/i,
-  // What people did with what they were shown is a label to whoever learns from it.
-  labelling:
-    /\b(clicks?|interactions?|impressions?|engagement|conversions?|purchases|likes|skips|(?<!(training|chat|conversation|message|version|commit|run|model) )(?<=\w )history|(churn|fraud|default|target|outcome) (flags?|columns?|variables?)|target variable|false positives?|no[- ]?clicks?|rewards?|(user|customer|member|viewer) (activity|behaviou?r|actions?))\b/i,
 };
+
+/** What people did with what they were shown: a label to whoever learns from it. */
+export const DONE_WORDS =
+  /\b(clicks?|interactions?|impressions?|engagement|conversions?|purchases|likes|skips|(?<!(training|chat|conversation|message|version|commit|run|model) )(?<=\w )history|(churn|fraud|default|target|outcome) (flags?|columns?|variables?)|target variable|false positives?|no[- ]?clicks?|rewards?|corrections?|recategori\w+|overrides?|success(es)?|accept\w*|reject\w*|dismiss\w*|refunds?|cancell\w+|complaints?|upvotes?|(user|customer|member|viewer) (activity|behaviou?r|actions?))\b/i;
 
 function measured(): RegExp {
   return /\b(accuracy|roc|auc|f1|ndcg|mrr|rmse|mape|wape|mae|iou|dice|bleu|rouge|perplexity|(word|character) error rate|(precision|recall)( ?@ ?\w+)?|confusion matrix|gini|ks|brier|log ?loss|smape|hit ?(rate)? ?@ ?\w+|win rate|lift)\b/i;

@@ -31,12 +31,16 @@ export function hasDrawnLoop(
   const after = reach(learners, neighbours(graph, 'out'));
   const before = reach(learners, neighbours(graph, 'in'));
   if (!graph.nodes.some((node) => isPlain(node) && before.has(node))) return false;
+  const isRound = (node: GraphNode): boolean => after.has(node) && before.has(node);
+  // What is all of chosen components is read by what its lines carry.
+  const isDrawn = graph.nodes.some((node) => isPlain(node) && isRound(node));
   return graph.nodes.some(
     (node) =>
       before.has(node) &&
       !learners.includes(node) &&
-      (isA(node, WATCH) ||
-        (after.has(node) &&
+      ((isPlain(node) && isA(node, WATCH)) ||
+        (isDrawn &&
+          after.has(node) &&
           (isA(node, ANSWERS) ||
             (node.kind === undefined &&
               (shows(node, 'serving') ||
@@ -91,7 +95,21 @@ export function hasDrawnOutcomes(graph: BoardGraph, learns: (node: GraphNode) =>
       ),
     ]),
   );
-  return [...reached].some((node) => isA(node, LEARNS) || (isPlain(node) && learns(node)));
+  const isDrawn = told.some(({ from }) => isPlain(from));
+  return [...reached].some((node) =>
+    isPlain(node) ? isA(node, LEARNS) || learns(node) : isDrawn && isA(node, LEARNS),
+  );
+}
+
+/** What leads, whatever the lines carry, to what learns. */
+export function leadsTo(
+  graph: BoardGraph,
+  learns: (node: GraphNode) => boolean,
+): ReadonlySet<GraphNode> {
+  const learners = graph.nodes.filter(
+    (node) => isA(node, LEARNS) || (isPlain(node) && learns(node)),
+  );
+  return new Set([...learners, ...reach(learners, neighbours(graph, 'in'))]);
 }
 
 /** Ends of all drawn lines, lines without a meaning too; a request brings its answer back. */

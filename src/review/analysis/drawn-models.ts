@@ -1,6 +1,7 @@
 import type { BoardGraph } from '../engine/board-graph';
 import { isA, type GraphNode } from '../engine/graph-node';
 import { CLEANERS, EVALUATORS, PEOPLE } from '../engine/kinds';
+import { saysAnything } from './box-evidence';
 import type { SaysOf } from './drawn-loop';
 import { LEARNT_FAMILY } from './family-words';
 
@@ -33,9 +34,10 @@ const ASKED_BY = [
  * where it leads on to more than a test, it answers.
  */
 export function drawnModels(
-  { nodes, edges, idle }: BoardGraph,
+  graph: BoardGraph,
   shows: SaysOf,
 ): { readonly learning: ReadonlySet<GraphNode>; readonly answers: boolean } {
+  const { nodes, edges, idle } = graph;
   const models = new Set(
     nodes.filter((node) => node.kind === undefined && shows(node, 'model-selection')),
   );
@@ -57,7 +59,7 @@ export function drawnModels(
   }
   const uses = (node: GraphNode): boolean =>
     node.kind === undefined
-      ? !shows(node, 'offline-evaluation') && !shows(node, 'release')
+      ? saysAnything(graph, node) && !shows(node, 'offline-evaluation') && !shows(node, 'release')
       : !isA(node, NO_USE);
   return { learning, answers: lines.some(({ from, to }) => models.has(from) && uses(to)) };
 }

@@ -13,6 +13,7 @@ const LEARNT = [
   'log ?reg',
   '(multinomial|gaussian|bernoulli) ?nb',
   'naive ?bayes',
+  'regression(?! tests?)|bayesian|pymc',
   'svm|svc|one[- ]class',
   'k[- ]?nn|k[- ]?means|dbscan|gmm',
   'matrix factori[sz]ation|als|svd|collaborative filtering|factori[sz]ation machine',

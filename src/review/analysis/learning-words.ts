@@ -2,6 +2,7 @@ import type { BoardGraph } from '../engine/board-graph';
 import { fact } from '../engine/fact';
 import { isA, type GraphNode } from '../engine/graph-node';
 import { isPlain } from './drawn-loop';
+import { LEARNT_FAMILY } from './family-words';
 import { statements } from './words';
 
 /** What somebody else has trained, by name or by the way in which it is used. */
@@ -32,7 +33,7 @@ const OWN_KINDS = [
   'weak-labeller',
 ] as const;
 const OWN =
-  /\b(re-?train\w*|fine-?tun\w*|lora|sft|rlhf|ppo|dpo|reward model|distill\w*|train(er|s)?|xg ?boost|light ?gbm|cat ?boost|random ?forest|(logistic|linear) regression|svm|prophet|arima|lstm|training (data|set|job|pipeline)|train[ /-]+(val|test|split)\w*|classifier|regressor|feature engineering)\b|(?<!pre-?)\btraining\b/i;
+  /\b(re-?train\w*|fine-?tun\w*|lora|sft|rlhf|ppo|dpo|reward model|distill\w*|student|teacher|soft labels|train(er|s)?|xg ?boost|light ?gbm|cat ?boost|random ?forest|(logistic|linear) regression|svm|prophet|arima|lstm|training (data|set|job|pipeline)|train[ /-]+(val|test|split)\w*|classifier|regressor|feature engineering)\b|(?<!pre-?)\btraining\b/i;
 
 /**
  * Whether a picture of plain boxes shows a model that somebody else has trained, and nothing that
@@ -43,9 +44,11 @@ export const drawsReadyModel = fact((graph: BoardGraph): boolean => {
   const plain = nodes.filter(isPlain);
   if (plain.length === 0) return false;
   if (!plain.some(isReadyMade)) return false;
-  if (nodes.some((node) => isA(node, OWN_KINDS) || says(node.label, OWN))) return false;
+  if (nodes.some((node) => isA(node, OWN_KINDS) || isOwn(node.label))) return false;
   return ![...board.edges.values()].some(({ label = '' }) => says(label, OWN));
 });
+
+const isOwn = (label: string): boolean => says(label, OWN) || says(label, LEARNT_FAMILY);
 
 const isReadyMade = (node: GraphNode): boolean =>
   isA(node, READY_KINDS) || says(node.label, READY_MADE);

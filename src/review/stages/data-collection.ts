@@ -44,7 +44,7 @@ function fromOutside(graph: BoardGraph, taking: readonly GraphNode[]): StageRead
 
 /** A question, or who asks it. */
 const ASKS =
-  /\b(questions?|quer(y|ies)|prompts?|users?|customers?|callers?|clients?|requests?|chat|messages?|voice|microphone|golden|eval\w*|test\w*)\b/i;
+  /\b(questions?|quer(y|ies)|prompts?|users?|customers?|callers?|clients?|requests?|chat|messages?|voice|microphone|golden|eval\w*|test\w*|teams?|analysts?|developers?|engineers?|staff|start|begin|triggers?)\b/i;
 
 /** Where these begin a picture, it shows the later half of a system. */
 const LATER: readonly Kind[] = [

@@ -21,15 +21,22 @@ interface Picture {
  * A picture as an import brings it: boxes recognised by their words, those of which the library
  * is not sure left plain, and lines that carry what the connection table infers.
  */
-export function boardOf(text: string): Board {
-  const picture = parse(text);
+export const boardOf = (text: string): Board => draw(parse(text), kindsOf);
+
+/** The same as plain boxes and lines: what the review reads of a file that states no kinds. */
+export const plainBoardOf = (text: string): Board => draw(parse(text), () => new Map());
+
+function draw(
+  picture: Picture,
+  kindsIn: (picture: Picture) => ReadonlyMap<string, ComponentId>,
+): Board {
   const ids = new Map<string, NodeId>();
   const idOf = (label: string): NodeId => {
     const id = ids.get(label) ?? nodeId(`n${ids.size + 1}`);
     ids.set(label, id);
     return id;
   };
-  const kinds = kindsOf(picture);
+  const kinds = kindsIn(picture);
   const nodes = new Map<NodeId, BoardNode>();
   const add = (node: BoardNode): void => void nodes.set(node.id, node);
   const position = { x: 0, y: 0 };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { STAGES, type StageId } from '../../framework/steps';
+import type { Board } from '../../core/board';
 import { bundledLibrary } from '../../library/bundled';
 import type { StageStatus } from '../engine/review';
 import { BoardGraph } from '../engine/board-graph';
@@ -7,9 +8,10 @@ import { readStages } from '../stages/read-stages';
 import { FRAMING, type DrawnBoard, type Expected } from './drawn-board';
 import { FIRST_FIFTEEN } from './first-fifteen.fixture';
 import { ONCE_HELD_OUT } from './once-held-out.fixture';
-import { boardOf } from './read-picture.fixture';
+import { boardOf, plainBoardOf } from './read-picture.fixture';
 import { SECOND_FIFTEEN } from './second-fifteen.fixture';
 import { TEN_MORE } from './ten-more.fixture';
+import { TEN_PLAIN } from './ten-plain.fixture';
 
 interface Verdict {
   readonly stage: StageId;
@@ -23,8 +25,10 @@ function expectedOf({ missing, partial, notApplicable }: Expected, stage: StageI
   return notApplicable?.includes(stage) ? 'not-applicable' : 'present';
 }
 
-function verdicts({ picture, expected }: DrawnBoard): Verdict[] {
-  const readings = readStages(new BoardGraph(boardOf(picture), bundledLibrary));
+type Draw = (picture: string) => Board;
+
+function verdicts({ picture, expected }: DrawnBoard, draw: Draw = boardOf): Verdict[] {
+  const readings = readStages(new BoardGraph(draw(picture), bundledLibrary));
   return STAGES.map(({ id }) => {
     const reading = readings.get(id);
     const said = reading?.mentioned === true ? 'partial' : (reading?.status ?? 'missing');
@@ -45,8 +49,8 @@ const inWords = ({ precision, recall }: ReturnType<typeof figures>): string =>
 
 const framing: ReadonlySet<string> = new Set(FRAMING);
 
-function report(name: string, boards: readonly DrawnBoard[]) {
-  const all = boards.flatMap(verdicts);
+function report(name: string, boards: readonly DrawnBoard[], draw: Draw = boardOf) {
+  const all = boards.flatMap((board) => verdicts(board, draw));
   const drawn = all.filter(({ stage }) => !framing.has(stage));
   const same = all.filter((verdict) => verdict.said === verdict.expected).length / all.length;
   // oxlint-disable-next-line no-console -- the figures, to be read
@@ -79,6 +83,19 @@ describe('boards as other people draw them', () => {
       expect(precision).toBeGreaterThan(0.85);
       expect(recall).toBeGreaterThan(0.85);
     }
+  });
+
+  test('and ten like those of public repositories', () => {
+    const { drawn } = report('Ten like public ones', TEN_PLAIN);
+    expect(drawn.precision).toBeGreaterThan(0.9);
+    expect(drawn.recall).toBeGreaterThan(0.9);
+  });
+
+  test('and all of them as boxes and lines of which nothing is stated', () => {
+    const everything = [...boards, ...TEN_MORE, ...ONCE_HELD_OUT, ...TEN_PLAIN];
+    const { drawn } = report('All as plain boxes', everything, plainBoardOf);
+    expect(drawn.precision).toBeGreaterThan(0.9);
+    expect(drawn.recall).toBeGreaterThan(0.9);
   });
 
   test('and ten that were held out once', () => {
