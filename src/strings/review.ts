@@ -31,6 +31,7 @@ export const review = {
       hint: plural(count, 'hint', 'hints'),
     })[severity],
   show: 'Show on the board',
+  mentionedBy: (text: string) => `Go to “${text}”`,
   ask: 'What an interviewer would ask',
   fix: 'How to mend it',
   source: 'Source',

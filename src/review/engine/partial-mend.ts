@@ -1,5 +1,4 @@
 import type { StageId } from '../../framework/steps';
-import type { BoardGraph } from './board-graph';
 import { focus } from './draft-mend';
 import { property, type GraphNode } from './graph-node';
 import type { Mend } from './review';
@@ -12,11 +11,7 @@ const IN_THE_BRIEF: { readonly [S in StageId]?: readonly [label: string, field: 
 };
 
 /** The field that would complete a stage, where what it lacks is a word and no part. */
-export function partialMend(
-  graph: BoardGraph,
-  stage: StageId,
-  nodes: readonly GraphNode[],
-): Mend | undefined {
+export function partialMend(stage: StageId, nodes: readonly GraphNode[]): Mend | undefined {
   const brief = IN_THE_BRIEF[stage];
   if (brief !== undefined) return focus(...brief);
   const [model] = nodes;

@@ -77,10 +77,19 @@ export interface Finding {
   readonly source?: string;
   readonly nodes: readonly NodeId[];
   readonly edges: readonly EdgeId[];
+  /** What names the stage that is not drawn. */
+  readonly mention?: Mention;
   /** Present where the board can be mended for the user. */
   readonly mend?: Mend;
   /** The reason it was set aside with. */
   readonly muted?: string;
+}
+
+/** Words of the board that name something, quoted. */
+export interface Mention {
+  readonly text: string;
+  /** The part that bears them; absent for the brief. */
+  readonly node?: NodeId;
 }
 
 /** What accepting a finding does. */

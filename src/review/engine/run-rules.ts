@@ -1,4 +1,5 @@
 import { STAGES, type StageId, type StepId } from '../../framework/steps';
+import { mentionOf } from '../analysis/mention-of';
 import { profileOf } from '../analysis/profile';
 import { readStages, type ReadStage } from '../stages/read-stages';
 import { partialMend } from './partial-mend';
@@ -104,19 +105,22 @@ function toFinding(
   const nodes = [...(report.nodes ?? []), ...(place && !isEdge(place) ? [place] : [])];
   const edges = [...(report.edges ?? []), ...(place && isEdge(place) ? [place] : [])];
   const what = fillMessage(text.what, filled);
+  const mention = onlyMentioned && stage !== null ? mentionOf(graph, stage) : undefined;
+  const namedBy = mention === undefined ? 'A text' : `“${mention.text}”`;
   return {
     rule: rule.id,
     severity: onlyMentioned && severity === 'error' ? 'warning' : severity,
     step: stepOf(stage),
     stage,
     ...(anchor === undefined ? {} : { anchor }),
-    message: onlyMentioned ? `${what} A text mentions it; it is not drawn.` : what,
+    message: onlyMentioned ? `${what} ${namedBy} mentions it; it is not drawn.` : what,
     why: fillMessage(text.why, filled),
     ask: fillMessage(text.ask, filled),
     fix: fillMessage(text.fix, filled),
     ...(rule.source === undefined ? {} : { source: rule.source }),
     nodes: [...new Set(nodes.map(({ id }) => id))].filter((id) => graph.board.nodes.has(id)),
     edges: [...new Set(edges.map(({ id }) => id))],
+    ...(mention === undefined ? {} : { mention }),
     ...(mend === undefined ? {} : { mend }),
   };
 }
@@ -140,7 +144,7 @@ function* whatPartialStagesLack(
     const level = rule && graph.board.settings.rules?.[rule.id];
     if (!rule?.messages['partial'] || level === 'off') continue;
     if (!applies(rule, id, stages, profile)) continue;
-    const mend = partialMend(graph, id, reading.nodes);
+    const mend = partialMend(id, reading.nodes);
     const report: AnyReport = {
       message: 'partial',
       severity: level ?? 'hint',

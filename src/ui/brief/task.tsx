@@ -14,6 +14,7 @@ export function Task() {
       field="brief.task"
       value={known?.name ?? task ?? ''}
       placeholder={en.brief.taskHint}
+      nameOf={nameOf}
       choices={TASKS.map(({ name }) => name)}
       onWrite={(text) => {
         const chosen = TASKS.find(({ id, name }) => name === text || id === text);
@@ -22,3 +23,5 @@ export function Task() {
     />
   );
 }
+
+const nameOf = (task: string): string => TASKS.find(({ id }) => id === task)?.name ?? task;

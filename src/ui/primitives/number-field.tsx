@@ -20,6 +20,9 @@ interface NumberFieldProps {
   readonly onWrite: (value: number | undefined) => readonly Change[];
 }
 
+/** As many digits as the board keeps: a number is shown as it is, in groups of the reader's. */
+const grouped = new Intl.NumberFormat(undefined, { maximumFractionDigits: 12 });
+
 interface Typed {
   readonly text: string;
   /** The board's number as of this text: another one means that something else wrote it. */
@@ -39,7 +42,9 @@ export function NumberField(props: NumberFieldProps) {
   const { readOnly } = useWorkspace();
   const [typed, setTyped] = useState<Typed | null>(null);
   const { element, suggestions } = useFieldRequest<HTMLInputElement>(field);
-  const stored = value === undefined ? '' : String(value);
+  const [isInside, setInside] = useState(false);
+  // Grouped where it is read, plain where it is changed.
+  const stored = value === undefined ? '' : isInside ? String(value) : grouped.format(value);
   const live = typed !== null && typed.value === value ? typed.text : null;
   const before = useRef(value);
   const read = (text: string): number | undefined => {
@@ -71,10 +76,12 @@ export function NumberField(props: NumberFieldProps) {
         {...(field === undefined ? {} : { 'data-field': field })}
         onFocus={() => {
           before.current = value;
+          setInside(true);
           steps.focus();
         }}
         onBlur={() => {
           if (!bad) setTyped(null);
+          setInside(false);
           steps.blur();
         }}
         onChange={(event) => write(event.target.value)}

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import type { KeyboardEvent } from 'react';
 
 import type { Change } from '../../core/change';
@@ -19,6 +19,8 @@ interface TextFieldProps {
   readonly field?: string;
   readonly lines?: number;
   readonly choices?: readonly string[];
+  /** How a proposed value is called, where it is an id. */
+  readonly nameOf?: (proposed: string) => string;
   readonly className?: string;
   /** What is wrong with the text, which is kept all the same. */
   readonly problem?: string;
@@ -35,6 +37,12 @@ export function TextField(props: TextFieldProps) {
   const { readOnly } = useWorkspace();
   const { element, suggestions } = useFieldRequest<HTMLInputElement & HTMLTextAreaElement>(
     props.field,
+  );
+  const { nameOf } = props;
+  // The same array while the request is the same: the proposals begin anew with another.
+  const named = useMemo(
+    () => (nameOf === undefined ? suggestions : suggestions.map(nameOf)),
+    [suggestions, nameOf],
   );
   const write = (text: string) => steps.edit(onWrite(text));
   const shared = {
@@ -68,7 +76,7 @@ export function TextField(props: TextFieldProps) {
         onChange={(event) => write(event.target.value)}
       />
     );
-  const proposals = <Suggestions of={suggestions} value={value} onTake={write} />;
+  const proposals = <Suggestions of={named} value={value} onTake={write} />;
   return (
     <>
       {labelHidden ? (

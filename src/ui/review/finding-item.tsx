@@ -2,6 +2,8 @@ import { ChevronDown } from 'lucide-react';
 import { useId, useState } from 'react';
 
 import type { Finding } from '../../review/engine/review';
+import { cameraControl } from '../../session/camera';
+import { select } from '../../session/selection';
 import { en } from '../../strings/en';
 import { findingKey, showFinding } from '../go-to';
 import { Button } from '../primitives/button';
@@ -52,6 +54,7 @@ export function FindingItem({ finding, first }: FindingItemProps) {
             </button>
             {!readOnly && <RuleMenu rule={finding.rule} severity={finding.severity} />}
           </div>
+          <MentionLink mention={finding.mention} />
           <p className="text-soft">{finding.why}</p>
           <Question finding={finding} />
           {!readOnly && (
@@ -96,6 +99,25 @@ export function FindingItem({ finding, first }: FindingItemProps) {
         </div>
       </article>
     </li>
+  );
+}
+
+/** The way to the part whose words name what is not drawn. */
+function MentionLink({ mention }: { readonly mention: Finding['mention'] }) {
+  const { document } = useWorkspace();
+  const node = mention?.node;
+  if (mention === undefined || node === undefined || !document.get().nodes.has(node)) return null;
+  return (
+    <button
+      type="button"
+      className="min-h-[24px] max-w-full rounded-[4px] text-left text-12 font-medium underline decoration-field decoration-dotted underline-offset-4 hover:bg-hover"
+      onClick={() => {
+        select([node]);
+        cameraControl.getState().control?.reveal([node]);
+      }}
+    >
+      {en.review.mentionedBy(mention.text)}
+    </button>
   );
 }
 

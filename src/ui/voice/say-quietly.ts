@@ -17,8 +17,9 @@ export function quietVoice(now: () => number = () => performance.now()): QuietVo
   let lastSaid = -WAIT_MS;
   // What one press of a key does, it does in one task.
   let isSpeaking = false;
+  let isOwn = false;
   const stop = announcements.subscribe(({ said }, before) => {
-    if (said === before.said) return;
+    if (said === before.said || isOwn) return;
     lastSaid = now();
     isSpeaking = true;
     setTimeout(() => (isSpeaking = false));
@@ -29,7 +30,10 @@ export function quietVoice(now: () => number = () => performance.now()): QuietVo
     if (isSpeaking) return;
     timer = setTimeout(() => {
       const text = words();
-      if (text !== undefined) announce(text);
+      if (text === undefined) return;
+      isOwn = true;
+      announce(text);
+      isOwn = false;
     }, WAIT_MS);
   };
   return {
