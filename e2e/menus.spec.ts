@@ -68,3 +68,25 @@ test('the menu opens by the keyboard, and Escape gives the focus back', async ({
   await page.keyboard.press('Delete');
   await expect(board.node('events')).toBeHidden();
 });
+
+test('the menu of a part leads to what the review says of it, and to why it is there', async ({
+  board,
+}) => {
+  const { page } = board;
+  await board.quickAdd('clicks > kafka > trainer');
+  await expect(board.node('trainer')).toBeFocused();
+  await page.evaluate(() => window.stageboard?.review());
+  await page.getByRole('tab', { name: 'Brief' }).click();
+  const at = await middleOf(board.node('trainer'));
+  await page.mouse.click(at.x, at.y, { button: 'right' });
+  const menu = page.getByRole('menu', { name: 'Part menu' });
+  await menu.getByRole('menuitem', { name: /^Findings \(\d+\)$/ }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('menu').nth(1).getByRole('menuitem').first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('complementary', { name: 'Review' })).toBeVisible();
+
+  await page.mouse.click(at.x, at.y, { button: 'right' });
+  await menu.getByRole('menuitem', { name: 'Say why it is here…' }).click();
+  await expect(page.getByRole('textbox', { name: /^Because/ })).toBeFocused();
+});

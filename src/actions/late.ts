@@ -8,6 +8,7 @@ import { fixAllSafe, reviewSettings } from './fixing';
 import { lensActions } from './lenses';
 import { arranges } from './arrange';
 import { openLink } from './open-link';
+import { sayWhy } from './say-why';
 import { keepTool, present, showMinimap } from './view-more';
 import { rewires } from './rewire';
 import { tidyUp, togglePin } from './tidy';
@@ -34,6 +35,7 @@ export const lateActions: readonly Action[] = [
   ...reaches,
   ...arranges,
   aboutComponent,
+  sayWhy,
   openLink,
   copyAsSvg,
   ...speed,

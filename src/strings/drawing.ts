@@ -19,6 +19,7 @@ export const actions = {
   selectAll: 'Select all',
   rename: 'Rename',
   about: 'About this component',
+  sayWhy: 'Say why it is here…',
   group: 'Group the selection',
   ungroup: 'Ungroup',
   forward: 'Bring forward',

@@ -41,6 +41,7 @@ export const menus = {
   canvas: 'Board menu',
   node: 'Part menu',
   selection: 'Selection menu',
+  findings: (count: number) => `Findings (${count})`,
   edge: 'Connection menu',
   arrange: 'Align and distribute',
 } as const;

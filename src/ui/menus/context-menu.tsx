@@ -12,6 +12,7 @@ import { en } from '../../strings/en';
 import { FADES, useFadingEdge } from '../primitives/use-fading-edge';
 import { useStore } from '../use-store';
 import { useBoard, useWorkspace } from '../workspace';
+import { FindingsMenu } from './findings-menu';
 import { forFingers, menuKind, MENUS } from './menu-items';
 
 const CONTENT = `${FADES} z-50 min-w-56 max-h-[var(--radix-dropdown-menu-content-available-height)] overflow-y-auto rounded-[10px] border border-line bg-panel p-1 shadow-float`;
@@ -30,6 +31,7 @@ function OpenMenu({ at }: { readonly at: { readonly x: number; readonly y: numbe
   const selected = useStore(selection, (state) => state);
   const all = useStore(actionList, (state) => state.actions);
   const kind = menuKind(selected, board);
+  const [only] = kind === 'node' ? selected.nodes : kind === 'edge' ? selected.edges : [];
   const usable = (ids: readonly string[]): Action[] =>
     ids.flatMap((id) => all.find((action) => action.id === id && actions.isEnabled(action)) ?? []);
   const edge = useFadingEdge();
@@ -87,6 +89,7 @@ function OpenMenu({ at }: { readonly at: { readonly x: number; readonly y: numbe
               )}
             </Menu.Group>
           ))}
+          {only !== undefined && <FindingsMenu of={only} itemLook={ITEM} contentLook={CONTENT} />}
         </Menu.Content>
       </Menu.Portal>
     </Menu.Root>

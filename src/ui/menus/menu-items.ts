@@ -14,9 +14,10 @@ const DELETE = ['delete-and-heal', 'delete'];
 
 export const MENUS: { readonly [K in MenuKind]: readonly MenuGroup[] } = {
   node: [
-    ['rename', 'replace', 'about-component', 'open-link'],
+    ['rename', 'replace', 'say-why', 'about-component', 'open-link'],
     [
       'what-next',
+      'what-before',
       'add-component',
       'join',
       'select-upstream',
@@ -59,7 +60,7 @@ export const MENUS: { readonly [K in MenuKind]: readonly MenuGroup[] } = {
   ],
   canvas: [
     ['add-component', 'paste', 'select-all'],
-    ['tidy', 'snap-to-grid', 'fit-all', 'open-find', 'outline'],
+    ['tidy', 'snap-to-grid', 'fit-all', 'minimap', 'open-find', 'outline'],
     ['export-image', 'copy-as-png', 'copy-as-svg', 'open-help', 'settings'],
   ],
 };
