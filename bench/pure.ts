@@ -3,7 +3,8 @@ import { bundledLibrary } from '../src/library/bundled';
 import { LENS_IDS } from '../src/review/lenses/lens';
 import { readLens } from '../src/review/lenses/read-lens';
 import { reviewBoard } from '../src/review/review-board';
-import { benchBoard, boardFile } from './board';
+import { benchBoard, boardFile, type BenchBoard } from './board';
+import { joinedBoard } from './joined-board';
 import { median } from './statistics';
 
 /** A fixed amount of arithmetic, so that figures of two machines can be held side by side. */
@@ -21,11 +22,19 @@ const WARM_UP = 20;
 
 const SIZES = [1000, 2000, 5000, 10_000];
 
+/** Chains with 1.3 edges a node, then all components joined at random with ten. */
+export const timeReviews = (): string[] => [
+  'chains, 1.3 edges a node',
+  ...timeSizes(benchBoard),
+  'all components, 10 edges a node',
+  ...timeSizes((count) => joinedBoard(count, 10)),
+];
+
 /** One line a size: the median time of a review, and how it grew since the size before. */
-export function timeReviews(): string[] {
+function timeSizes(boardOf: (count: number) => BenchBoard): string[] {
   let before: { count: number; ms: number } | undefined;
   return SIZES.map((count) => {
-    const parsed = parseBoard(boardFile(benchBoard(count)));
+    const parsed = parseBoard(boardFile(boardOf(count)));
     if (!parsed.ok) throw new Error('The bench board is not a board.');
     const { board } = parsed.value;
     const times: number[] = [];
