@@ -58,7 +58,9 @@ export const FarGround = memo(function FarGround(props: FarGroundProps) {
     const timer = setTimeout(() => {
       if (host.current === null) return;
       painter.current ??= createFarPainter(host.current, {
-        mayPaint: () => gesture.getState().now.kind === 'none',
+        // Never in a frame of a gesture, nor of the camera.
+        mayPaint: () =>
+          gesture.getState().now.kind === 'none' && !host.current?.closest('[data-moving]'),
         className: 'board-far-ground',
       });
       // The same object while it holds, so that only what changed is painted.
