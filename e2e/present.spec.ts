@@ -21,3 +21,16 @@ test('groups are presented as slides, by the arrow keys, and Escape ends it', as
   await expect(slides).toBeHidden();
   await expect(page.getByRole('complementary', { name: 'Review' })).toBeVisible();
 });
+
+test('an audience sees the system, not what the review would change', async ({ board }) => {
+  const { page } = board;
+  await board.quickAdd('clicks > kafka > trainer');
+  const missing = board.region.getByRole('button', { name: /Missing/ });
+  await expect(missing.first()).toBeVisible();
+  await page.keyboard.press('Shift+Alt+p');
+  await expect(page.getByRole('region', { name: 'Presentation' })).toBeVisible();
+  await expect(missing).toHaveCount(0);
+  await expect(board.node('kafka')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(missing.first()).toBeVisible();
+});

@@ -1,5 +1,6 @@
 import { toggleMinimap } from '../session/minimap';
 import { startPresenting } from '../session/presenting';
+import { clearSelection } from '../session/selection';
 import { toggleKeepTool, tool } from '../session/tool';
 import { en } from '../strings/en';
 import type { Action } from './action';
@@ -18,7 +19,10 @@ export const present: Action = {
   label: en.present.start,
   shortcuts: ['Shift+Alt+P'],
   isEnabled: ({ document }) => document.get().nodes.size > 0,
-  run: startPresenting,
+  run: () => {
+    clearSelection();
+    startPresenting();
+  },
 };
 
 export const keepTool: Action = {

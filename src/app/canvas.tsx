@@ -10,6 +10,7 @@ import { nodeSize } from '../render/node-size';
 import type { Decorations } from '../render/drawing';
 import type { Camera } from '../session/camera';
 import { panels } from '../session/panels';
+import { presenting } from '../session/presenting';
 import { spotlight } from '../session/spotlight';
 import { announce } from '../ui/announcer';
 import { boardMounted } from '../ui/painted';
@@ -26,7 +27,7 @@ import { marks } from './marks';
 export function Canvas({ session }: { readonly session: BoardSession }) {
   const { document, readOnly } = session.workspace;
   const library = useSource(session.workspace.boardLibrary);
-  const decorations = usePreview(session, useLegendOnce(useSource(session.decorations)));
+  const decorations = useQuiet(usePreview(session, useLegendOnce(useSource(session.decorations))));
   const theme = useStore(themeState, ({ name }) => name);
   const wheelZooms = useStore(settingsState, (state) => state.wheelZooms);
   const place = useRef<HTMLDivElement>(null);
@@ -75,6 +76,15 @@ function useLegendOnce(decorations: Decorations): Decorations {
     const { legend: _, ...rest } = decorations;
     return rest;
   }, [decorations, inPanel]);
+}
+
+/** An audience sees the system, and what a lens shows of it: not what the review would change. */
+function useQuiet(decorations: Decorations): Decorations {
+  const isPresented = useStore(presenting, ({ on }) => on);
+  return useMemo(
+    () => (isPresented ? { ...decorations, badges: [], ghosts: [] } : decorations),
+    [decorations, isPresented],
+  );
 }
 
 /** With the mend of the finding that is pointed at. */
