@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import type { Plugin } from 'vite';
 import { componentsLibrary } from './components-library/vite-plugin.ts';
 import { exampleGallery } from './examples/vite-plugin.ts';
+import { mermaidGrammar } from './scripts/mermaid-grammar.ts';
 
 // The development server puts a script of its own into the page, which the page's policy refuses.
 const policyOnlyWhenBuilt: Plugin = {
@@ -20,7 +21,14 @@ export default defineConfig({
   resolve: {
     alias: { 'd3-color': fileURLToPath(new URL('src/canvas/no-colors.ts', import.meta.url)) },
   },
-  plugins: [react(), tailwindcss(), componentsLibrary(), exampleGallery(), policyOnlyWhenBuilt],
+  plugins: [
+    react(),
+    tailwindcss(),
+    componentsLibrary(),
+    exampleGallery(),
+    mermaidGrammar(),
+    policyOnlyWhenBuilt,
+  ],
   build: {
     target: 'es2023',
     sourcemap: false,

@@ -35,9 +35,15 @@ async function pasteChains(context: ActionContext, text: string): Promise<boolea
   const { document, library, random } = context;
   // Without the names of the components, offline before the first time, it is read as lines.
   const loaded = await import('./paste-notation').catch(() => undefined);
-  const plan = loaded?.planNotation(text, document.get(), library, target(context), random);
+  const plan = await loaded?.planNotation(
+    text,
+    () => document.get(),
+    library,
+    target(context),
+    random,
+  );
   if (plan === undefined) return false;
-  if (!commit(context, plan.changes, en.canvas.pasted(plan.nodes.length))) return false;
+  if (!commit(context, plan.changes, plan.says)) return false;
   select(plan.nodes);
   return true;
 }

@@ -1,102 +1,107 @@
-import { notationOf, type ForeignEdge, type ForeignNode } from './notation-writer';
+import grammar from 'virtual:mermaid-grammar';
 
-const HEAD =
-  /^(?:```mermaid\s+)?(?:---[\s\S]*?\n---\s+)?(?:%%.*\s+)*(?:flowchart|graph)(?:[ \t]+(?:TB|TD|BT|RL|LR))?[ \t]*(?:[;\n]|$)/i;
-/** What says how things look or where they lead when clicked. */
-const IGNORED = /^(?:%%|```|classDef\b|class\b|style\b|linkStyle\b|click\b|direction\b|acc\w+\b)/;
-const SUBGRAPH = /^subgraph\s+(?:([\p{L}\p{N}_-]+)\s*\[\s*"?(.*?)"?\s*\]|"?(.*?)"?)$/u;
+import { isObject } from '../core/format/is-object';
+import { MermaidChart, TooLarge, UnreadDetails } from './mermaid-chart';
+import type { MermaidText } from './mermaid-text';
+import { notationOf } from './notation-writer';
 
-const ID = /\s*([\p{L}\p{N}_]+(?:[-.][\p{L}\p{N}_]+)*)/uy;
-const SHAPE = /[[({>]{1,3}[/\\]?\s*(?:"([^"]*)"|([^\]})"]*?))\s*[/\\]?[\])}]{1,3}/y;
-const DETAILS = /@\{[^}]*?(?:label:\s*"([^"]*)"[^}]*)?\}/y;
-const CLASS = /:::[\p{L}\p{N}_-]+/uy;
-const AND = /\s*&\s*/y;
-const WORDED = /\s*(<)?(?:--|==|-\.)\s+"?([^\n|]*?)"?\s+(?:--+|==+|\.+-)(>|[xo])?/y;
-const LINK = /\s*(<)?(?:--+|==+|-\.+-|~~~)(?:>|[xo](?=\s))?\s*(?:\|\s*"?([^|"]*)"?\s*\|)?/y;
-
-/** A Mermaid flow chart in our notation; undefined for any other text. What cannot be read is left out. */
-export function notationOfMermaid(text: string): string | undefined {
-  const source = text.replaceAll('\r', '').replaceAll('#quot;', '”').trimStart();
-  const head = HEAD.exec(source);
-  if (!head) return undefined;
-  const chart = new Chart();
-  for (const line of source.slice(head[0].length).split(/[\n;]/)) chart.read(line.trim());
-  return notationOf([...chart.nodes.values()], chart.edges);
+export interface ReadChart {
+  readonly notation: string;
+  /** Lines that were not understood, from 1 on; the notation says what the others do. */
+  readonly unread: readonly number[];
 }
 
-class Chart {
-  readonly nodes = new Map<string, ForeignNode>();
-  readonly edges: ForeignEdge[] = [];
-  /** The subgraphs that are open, the innermost last. */
-  readonly #open: string[] = [];
+/** A text is read again for every statement that is wrong, up to this many characters in all. */
+const MOST = 500_000;
+/** Each reading has a cost of its own. */
+const READING = 2000;
 
-  read(line: string): void {
-    if (line === '' || IGNORED.test(line)) return;
-    const subgraph = SUBGRAPH.exec(line);
-    if (subgraph) return this.#enter(subgraph[1] ?? subgraph[3] ?? '', subgraph[2] ?? subgraph[3]);
-    if (line === 'end') return void this.#open.pop();
-    let at = 0;
-    const take = (pattern: RegExp): RegExpExecArray | null => {
-      pattern.lastIndex = at;
-      const found = pattern.exec(line);
-      if (found) at = pattern.lastIndex;
-      return found;
-    };
-    let before = this.#ends(take);
-    while (before.length > 0) {
-      const worded = take(WORDED);
-      const link = worded ?? take(LINK);
-      if (!link) return;
-      const after = this.#ends(take);
-      const label = plain(link[2] ?? '');
-      for (const from of before) {
-        for (const to of after)
-          this.edges.push({
-            from,
-            to,
-            ...(label === '' ? {} : { label }),
-            ...(link[1] === '<' ? { isBothWays: true } : {}),
-          });
-      }
-      before = after;
+/**
+ * A Mermaid flow chart in our notation, read by Mermaid's own grammar. That refuses a text at the
+ * first wrong statement: it is taken out, and the text read again. Undefined when less is
+ * understood than not, or the text is too large to be drawn.
+ */
+export async function notationOfMermaid(text: MermaidText): Promise<ReadChart | undefined> {
+  const hasDetails = text.lines.some((line) => line.text.includes('@{'));
+  const yaml = hasDetails ? (await import('virtual:mermaid-details')).default : undefined;
+  const details = yaml && ((words: string) => yaml.load(words, { schema: yaml.JSON_SCHEMA }));
+  const lines = [...text.lines];
+  const unread = new Set<number>();
+  let ends = '';
+  for (let left = MOST; ;) {
+    const chart = new MermaidChart(details);
+    const whole = `${lines.map((line) => line.text).join('\n')}\n${ends}`;
+    left -= whole.length + READING;
+    if (left < 0) return undefined;
+    const fault = faultOf(whole, chart);
+    if (fault === 'too large') return undefined;
+    if (fault === undefined) {
+      const notation = notationOf(chart.nodes(), chart.edges);
+      if (notation === undefined || unread.size * 2 >= text.lines.length) return undefined;
+      return { notation, unread: [...unread, ...text.left].toSorted((a, b) => a - b) };
     }
-  }
-
-  /** `A & B`, each with its shape. */
-  #ends(take: (pattern: RegExp) => RegExpExecArray | null): string[] {
-    const ids: string[] = [];
-    do {
-      const id = take(ID)?.[1];
-      if (id === undefined) break;
-      const shape = take(SHAPE) ?? take(DETAILS);
-      take(CLASS);
-      this.#name(id, shape?.[1] ?? shape?.[2]);
-      ids.push(id);
-    } while (take(AND));
-    return ids;
-  }
-
-  #enter(id: string, title: string | undefined): void {
-    this.nodes.set(id, { ...this.#placed(id), label: plain(title ?? id), isGroup: true });
-    this.#open.push(id);
-  }
-
-  #name(id: string, label: string | undefined): void {
-    const known = this.nodes.get(id);
-    if (known && label === undefined) return;
-    this.nodes.set(id, { ...this.#placed(id), ...known, label: plain(label ?? id) || id });
-  }
-
-  #placed(id: string): Pick<ForeignNode, 'id' | 'inside'> {
-    const inside = this.#open.at(-1);
-    return { id, ...(inside === undefined ? {} : { inside }) };
+    if (fault === 'open group') {
+      ends += 'end\n';
+      continue;
+    }
+    const at = Math.min(fault.line, lines.length - 1);
+    const line = lines[at];
+    // The first line is what makes it a chart.
+    if (line === undefined || at <= 0) return undefined;
+    unread.add(line.number);
+    const rest = withoutStatement(line.text, fault.line === at ? fault.column : 0);
+    lines.splice(at, 1, ...(rest === '' ? [] : [{ ...line, text: rest }]));
   }
 }
 
-/** Without the signs of markup and line breaks. */
-const plain = (text: string): string =>
-  text
-    .replaceAll(/<br\s*\/?>/gi, ' ')
-    .replaceAll(/[`*]/g, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+interface Fault {
+  /** From 0 on. */
+  readonly line: number;
+  readonly column: number;
+}
+
+function faultOf(
+  text: string,
+  chart: MermaidChart,
+): Fault | 'open group' | 'too large' | undefined {
+  grammar.yy = chart.listener();
+  try {
+    grammar.parse(text);
+    return undefined;
+  } catch (error) {
+    if (error instanceof TooLarge) return 'too large';
+    if (!(error instanceof UnreadDetails)) return faultIn(error);
+    const before = text.slice(0, text.indexOf(error.details));
+    return { line: before.split('\n').length - 1, column: 0 };
+  }
+}
+
+/** Where the grammar stopped: behind the last word that it took, before the one that it did not. */
+function faultIn(error: unknown): Fault | 'open group' {
+  const hash = isObject(error) && isObject(error['hash']) ? error['hash'] : undefined;
+  // Not a fault of the text.
+  if (hash === undefined) throw error;
+  const place = isObject(hash['loc']) ? hash['loc'] : {};
+  if (hash['token'] === END) {
+    const { expected } = hash;
+    if (Array.isArray(expected) && expected.includes("'end'")) return 'open group';
+    return { line: numberOf(place['first_line']) - 1, column: numberOf(place['first_column']) };
+  }
+  const text = typeof hash['text'] === 'string' ? hash['text'] : '';
+  const line = numberOf(hash['line']) - text.split('\n').length + 1;
+  const isSameLine = numberOf(place['last_line']) - 1 === line;
+  return { line, column: isSameLine ? numberOf(place['last_column']) : 0 };
+}
+
+/** The grammar's number for the end of the text. */
+const END = 1;
+
+const numberOf = (value: unknown): number => (typeof value === 'number' ? value : 0);
+
+/** Several may stand on one line. */
+function withoutStatement(line: string, column: number): string {
+  const start = line.lastIndexOf(';', Math.max(0, column - 1)) + 1;
+  const next = line.indexOf(';', Math.max(start, column));
+  const kept = line.slice(0, start) + (next === -1 ? '' : line.slice(next + 1));
+  return /^[\s;]*$/.test(kept) || kept.length >= line.length ? '' : kept;
+}

@@ -41,12 +41,31 @@ export function notationOf(
     const arrow = flow ? `${isBothWays ? '<' : ''}-${flow}->` : isBothWays ? '<>' : '>';
     return `${start} ${arrow} ${end}${flow || label === '' ? '' : `: ${quotedText(label)}`}`;
   });
-  const inside = (group: string | undefined): string[] =>
-    nodes.filter((node) => node.inside === group).map(written);
+  const members = new Map<string | undefined, ForeignNode[]>();
+  for (const node of nodes) {
+    const group = groupOf(node, byId);
+    const there = members.get(group);
+    if (there) there.push(node);
+    else members.set(group, [node]);
+  }
+  const inside = (group: string | undefined): string[] => (members.get(group) ?? []).map(written);
   const written = (node: ForeignNode): string =>
     node.isGroup === true ? `${nameOf(node)}: {${inside(node.id).join(', ')}}` : nameOf(node);
   const whole = [...lines, ...inside(undefined)].join('\n');
   return whole === '' ? undefined : whole;
+}
+
+/** Groups within groups, seen from the outside: more cannot be told apart on a board. */
+const DEEPEST = 12;
+
+/** Undefined also where groups stand in each other, or in one that is not there. */
+function groupOf(node: ForeignNode, byId: ReadonlyMap<string, ForeignNode>): string | undefined {
+  const around = new Set<string>([node.id]);
+  for (let at = node.inside; at !== undefined; at = byId.get(at)?.inside) {
+    if (around.has(at) || byId.get(at)?.isGroup !== true) return undefined;
+    around.add(at);
+  }
+  return [...around].slice(1).slice(-DEEPEST)[0];
 }
 
 const folded = (label: string): string => label.trim().toLowerCase();

@@ -23,6 +23,7 @@ export { tidy } from './tidy';
 export { patterns } from './patterns';
 export { connections } from './connections';
 export { edgeTools } from './edge-tools';
+export { mermaid } from './mermaid';
 export { healing } from './healing';
 export { arrange } from './arrange';
 export { stageNeeds } from './stage-needs';

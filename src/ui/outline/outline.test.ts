@@ -58,11 +58,12 @@ describe('the text', () => {
     expect(new Set(named)).toEqual(new Set([...system.nodes.keys()].filter((id) => id !== 'why')));
   });
 
-  test('pasted on another board it draws the same', () => {
+  test('pasted on another board it draws the same', async () => {
     const there = emptyBoard(boardId('other'));
     let count = 0;
     const random = () => (count++ * 0.137) % 1;
-    const plan = planNotation(outlineText(system, library), there, library, { x: 0, y: 0 }, random);
+    const text = outlineText(system, library);
+    const plan = await planNotation(text, () => there, library, { x: 0, y: 0 }, random);
     const drawn = plan && applyChanges(there, plan.changes);
     expect(drawn?.ok === true && meaning(drawn.value)).toEqual(meaning(system));
   });
@@ -76,9 +77,16 @@ test.each([
   ['nothing that the library knows', 'zzz > qqq'],
   ['a piece of a program', 'qqq: { zzz }'],
   ['markup', '<div>hello</div>'],
-])('%s is no notation', (_, text) => {
+])('%s is no notation', async (_, text) => {
+  const board = emptyBoard(boardId('b'));
   expect(
-    planNotation(text, emptyBoard(boardId('b')), library, { x: 0, y: 0 }, () => 0.5),
+    await planNotation(
+      text,
+      () => board,
+      library,
+      { x: 0, y: 0 },
+      () => 0.5,
+    ),
   ).toBeUndefined();
 });
 
