@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 
-const PACKAGE = join(import.meta.dirname, '../node_modules/mermaid');
-const CHUNKS = join(PACKAGE, 'dist/chunks/mermaid.core');
+const DIST = dirname(createRequire(import.meta.url).resolve('mermaid'));
+const CHUNKS = join(DIST, 'chunks/mermaid.core');
 /** The comments that Mermaid's own build puts before each source file. */
 const SECTIONS = {
   'virtual:mermaid-grammar': { from: '// src/diagrams/flowchart/parser/flow.jison', out: 'parser' },

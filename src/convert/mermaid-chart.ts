@@ -18,7 +18,6 @@ export class UnreadDetails extends Error {
 
 /** More than anybody draws: `A & B --> C & D` may mean thousands in one line. */
 const MOST_EDGES = 5000;
-const MOST_GROUPS = 500;
 export class TooLarge extends Error {}
 
 /** Collects what Mermaid's grammar reads; looks, links and clicks are not listened to. */
@@ -114,7 +113,6 @@ export class MermaidChart {
     // One word names a group, several only entitle it.
     const isUnnamed = id === undefined || (id === title && /\s/.test(id.text.trim()));
     const name = isUnnamed ? `subGraph${this.#titles.size}` : id.text.trim();
-    if (this.#titles.size === MOST_GROUPS) throw new TooLarge();
     this.#titles.set(name, labelOf(title) ?? '');
     for (const member of members.flat()) {
       if (typeof member !== 'string' || member.trim() === '' || this.#inside.has(member)) continue;

@@ -139,6 +139,7 @@ test.each([
   ['quotes', many(50, () => '"'.repeat(1900))],
   ['one line', many(1, () => 'a-->'.repeat(25_000))],
   ['comments', '%% '.repeat(33_000)],
+  ['groups that do not end', many(8000, (index) => `subgraph s${index}`)],
   ['lines by the thousand', many(50, () => `${'a & '.repeat(300)}b --> ${'c & '.repeat(300)}d`)],
 ])('gives up on hostile text in no time: %s', async (_, text) => {
   expect(await read(text)).toBeUndefined();

@@ -13,6 +13,8 @@ export interface ReadChart {
 
 /** A text is read again for every statement that is wrong, up to this many characters in all. */
 const MOST = 500_000;
+/** The grammar's time grows with the square of the groups that are open. */
+const MOST_GROUPS = 200;
 /** Each reading has a cost of its own. */
 const READING = 2000;
 
@@ -22,6 +24,8 @@ const READING = 2000;
  * understood than not, or the text is too large to be drawn.
  */
 export async function notationOfMermaid(text: MermaidText): Promise<ReadChart | undefined> {
+  const groups = text.lines.map((line) => line.text.split('subgraph').length - 1);
+  if (groups.reduce((sum, count) => sum + count, 0) > MOST_GROUPS) return undefined;
   const hasDetails = text.lines.some((line) => line.text.includes('@{'));
   const yaml = hasDetails ? (await import('virtual:mermaid-details')).default : undefined;
   const details = yaml && ((words: string) => yaml.load(words, { schema: yaml.JSON_SCHEMA }));
