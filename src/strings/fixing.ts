@@ -14,8 +14,12 @@ export const fixing = {
     `${plural(labels.length, 'thing', 'things')} fixed: ${labels.join(', ')}`,
   dismiss: 'Dismiss',
   adds: (names: readonly string[]) => `Adds ${and(names)}`,
-  between: (before: readonly string[], after: readonly string[]) =>
-    ` between ${and(before)} and ${and(after)}.`,
+  /** One place where it is one; names in a row would not tell which ends are which. */
+  between: (before: readonly string[], after: readonly string[]) => {
+    const [start, end] = [and(before), and(after)];
+    if (before.length > 1 || after.length > 1) return ` after ${start}, before ${end}.`;
+    return start === end ? ` beside ${start}.` : ` between ${start} and ${end}.`;
+  },
   after: (names: readonly string[]) => ` after ${and(names)}.`,
   before: (names: readonly string[]) => ` before ${and(names)}.`,
   alone: '.',

@@ -4,6 +4,7 @@ import type { Board } from '../../core/board';
 import { bundledLibrary } from '../../library/bundled';
 import { reviewBoard } from '../../review/review-board';
 import { board } from '../../review/test-board';
+import { en } from '../../strings/en';
 import { mendWords } from './mend-words';
 
 function wordsOf(given: Board, rule: string): string[] {
@@ -54,4 +55,12 @@ test('one that asks for a field says nothing beforehand', () => {
     suggestions: [],
   } as const;
   expect(mendWords(mend, chain, bundledLibrary)).toEqual([]);
+});
+
+test.each([
+  [['A'], ['B'], ' between A and B.'],
+  [['A'], ['A'], ' beside A.'],
+  [['A', 'B'], ['A'], ' after A and B, before A.'],
+])('what stands between %j and %j', (before, after, words) => {
+  expect(en.fixing.between(before, after)).toBe(words);
 });
