@@ -22,7 +22,7 @@ export const BOX_WORDS: { readonly [S in StageId]?: RegExp } = {
 
 /** What people did with what they were shown: a label to whoever learns from it. */
 export const DONE_WORDS =
-  /\b(clicks?|interactions?|impressions?|engagement|conversions?|purchases|likes|skips|(?<!(training|chat|conversation|message|version|commit|run|model) )(?<=\w )history|(churn|fraud|default|target|outcome) (flags?|columns?|variables?)|target variable|false positives?|no[- ]?clicks?|rewards?|corrections?|recategori\w+|overrides?|success(es)?|accept\w*|reject\w*|dismiss\w*|refunds?|cancell\w+|complaints?|upvotes?|(user|customer|member|viewer) (activity|behaviou?r|actions?))\b/i;
+  /\b(clicks?|interactions?|impressions?|engagement|conversions?|purchases|likes|skips|(?<!(training|chat|conversation|message|version|commit|run|model) )(?<=\w )history|(churn|fraud|default|target|outcome) (flags?|columns?|variables?)|target variable|false positives?|no[- ]?clicks?|rewards?|bookings|page views?|open rates?|corrections?|recategori\w+|overrides?|success(es)?|accept\w*|reject\w*|dismiss\w*|refunds?|cancell\w+|complaints?|upvotes?|(user|customer|member|viewer) (activity|behaviou?r|actions?))\b/i;
 
 function measured(): RegExp {
   return /\b(accuracy|roc|auc|f1|ndcg|mrr|rmse|mape|wape|mae|iou|dice|bleu|rouge|perplexity|(word|character) error rate|(precision|recall)( ?@ ?\w+)?|confusion matrix|gini|ks|brier|log ?loss|smape|hit ?(rate)? ?@ ?\w+|win rate|lift)\b/i;

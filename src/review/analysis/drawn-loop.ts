@@ -71,7 +71,7 @@ const DELIVERED = /\b(release|roll-?out|ota|deploy\w*|production|fleet|devices?)
 
 /** What people did with what they were shown, on a line or in the name of what keeps it. */
 const DONE =
-  /\b(clicks?|views?|likes?|skips?|ratings?|votes?|thumbs|purchas\w+|orders?|opens?|interactions?|history|events?|clickstream|logs?|feedback|corrections?|outcomes?|results|engagement|conversions?|behaviou?r|accept\w*|reject\w*|dismiss\w*|reassign\w*|reports?)\b/i;
+  /\b(clicks?|views?|open rates?|likes?|skips?|ratings?|votes?|thumbs|purchas\w+|orders?|opens?|interactions?|history|events?|clickstream|logs?|feedback|corrections?|outcomes?|results|engagement|conversions?|behaviou?r|accept\w*|reject\w*|dismiss\w*|reassign\w*|reports?)\b/i;
 
 const CLIENT = /\b(app|portal|ui|gui|front-?end|spa|web ?site|store ?front|page|feed|bot)\b/i;
 

@@ -27,8 +27,14 @@ export const stagesIn = remembered((text): readonly StageId[] =>
 );
 /** Those that the name of a box or of a line says beyond. */
 export const stagesInName = remembered((text): readonly StageId[] =>
-  stagesBy(BOX_WORDS, text).filter((stage) => NOT_BY_NAME[stage]?.test(text) !== true),
+  [
+    ...stagesBy(BOX_WORDS, text),
+    ...(AVERAGE_PRECISION.test(text) ? (['offline-evaluation'] as const) : []),
+  ].filter((stage) => NOT_BY_NAME[stage]?.test(text) !== true),
 );
+
+/** In small letters it would be a map. */
+const AVERAGE_PRECISION = /\bmAP\b/;
 
 /** What is watched live is no test, and what only answers was trained elsewhere. */
 const NOT_BY_NAME: { readonly [S in StageId]?: RegExp } = {
