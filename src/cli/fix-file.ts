@@ -9,23 +9,9 @@ import { fixAllSafe, type Done } from '../review/fix-all-safe';
 import { writeFile } from './export';
 import { STDIN, type OpenBoard } from './open-board';
 import { placesIn, type Places } from './places';
-import { placeInFile } from './report';
+import { placeInFile, type FixedFinding } from './report';
 import type { Terminal } from './terminal';
 import { withDefaults } from './with-defaults';
-
-/** One mend: of which finding, where, and what it did. */
-export interface FixedFinding {
-  readonly rule: string;
-  readonly anchor?: string;
-  /** In the file as it is afterwards. */
-  readonly line: number;
-  /** Ids of what it is about, the most telling first. */
-  readonly about: readonly string[];
-  /** What was done, as its button says it. */
-  readonly label: string;
-  /** False in a dry run. */
-  readonly written: boolean;
-}
 
 export interface Fixed {
   readonly board: Board;

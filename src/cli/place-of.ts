@@ -1,7 +1,7 @@
 import type { Board } from '../core/board';
 import { edgeId, nodeId } from '../core/ids';
 import type { Finding } from '../review/engine/review';
-import type { FixedFinding } from './fix-file';
+import type { FixedFinding } from './report';
 import { oneLine } from './one-line';
 
 /** Where a finding is, with the words that the user gave to it. */

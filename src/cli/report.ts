@@ -1,9 +1,22 @@
 import type { Strictness } from '../core/board';
 import { SEVERITIES, type Finding, type Review, type Severity } from '../review/engine/review';
 import { shownFindings } from '../review/engine/shown-findings';
-import type { FixedFinding } from './fix-file';
 import type { OpenBoard } from './open-board';
 import type { Place, Places } from './places';
+
+/** One mend: of which finding, where, and what it did. */
+export interface FixedFinding {
+  readonly rule: string;
+  readonly anchor?: string;
+  /** In the file as it is afterwards. */
+  readonly line: number;
+  /** Ids of what it is about, the most telling first. */
+  readonly about: readonly string[];
+  /** What was done, as its button says it. */
+  readonly label: string;
+  /** False in a dry run. */
+  readonly written: boolean;
+}
 
 /** One file with its review: what every report is made from. */
 export interface FileReview extends Pick<OpenBoard, 'file' | 'board' | 'text'> {
