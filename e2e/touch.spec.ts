@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { expect, middleOf, test } from './board';
+import { boxOf, expect, middleOf, test } from './board';
 
 test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 
@@ -85,4 +85,38 @@ test('on a phone: add from the panel, rename, review, export', async ({ board })
   await expect(board.review).toBeVisible();
   await page.getByRole('button', { name: 'Export', exact: true }).tap();
   await expect(page.getByRole('dialog', { name: 'Export' })).toBeVisible();
+});
+
+test('on a phone menus and quick-add talk of no keys, and a finding shows its part', async ({
+  board,
+}) => {
+  const { page } = board;
+  await expect(page.getByRole('toolbar', { name: 'Stages' }).getByText('Framing')).toBeVisible();
+  await page.keyboard.press('/');
+  await page.keyboard.type('events > kafka > cleaning > trainer');
+  await expect(page.getByRole('button', { name: 'Place 4 parts' })).toBeVisible();
+  await expect(page.getByText('Enter places')).toBeHidden();
+  await page.keyboard.press('Enter');
+  await expect(board.node('trainer')).toBeFocused();
+
+  const fingers = await fingersOf(page);
+  const at = await middleOf(board.node('cleaning'));
+  await fingers.down({ ...at, id: 1 });
+  const menu = page.getByRole('menu', { name: 'Part menu' });
+  await expect(menu).toBeVisible();
+  await fingers.up();
+  await expect(menu.getByRole('menuitem', { name: 'Delete', exact: true })).toBeInViewport();
+  await expect(menu.getByText('F2')).toBeHidden();
+  await page.keyboard.press('Escape');
+
+  // The sheet covers the lower part of the board: what a finding is about shows above it.
+  await page.keyboard.press('F8');
+  await expect(board.status).toContainText('1 of ');
+  for (let at = 2; at <= 4; at += 1) {
+    await page.keyboard.press('F8');
+    await expect(board.status).toContainText(`${at} of `);
+  }
+  const sheet = await boxOf(page.getByRole('region', { name: 'Side panel' }));
+  const part = await boxOf(board.node('trainer'));
+  expect(part.y + part.height).toBeLessThan(sheet.y);
 });

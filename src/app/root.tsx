@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 
 import { actionList, loadLateActions } from '../actions/action-list';
 import { attachClipboard } from '../actions/attach-clipboard';
@@ -25,6 +25,17 @@ export function Root({ desk }: { readonly desk: Desk }) {
 
 function OpenBoard({ session }: { readonly session: BoardSession }) {
   const [dropping, setDropping] = useState(false);
+  // Whoever sees the board may press a key: they are heard before it is painted.
+  useLayoutEffect(
+    () =>
+      attachKeys(window, () => ({
+        actions: actionList.getState().actions,
+        context: session.actionContext(),
+        singleKeys: settingsState.getState().singleKeys,
+        loading: actionList.getState().isWhole ? undefined : loadLateActions(),
+      })),
+    [session],
+  );
   useEffect(() => {
     const { actionContext, workspace } = session;
     const detach = [
@@ -32,12 +43,6 @@ function OpenBoard({ session }: { readonly session: BoardSession }) {
       soonAfterPaint(PRELOAD_MS, () => void loadTypingBoxes()),
       soonAfterPaint(2 * PRELOAD_MS, () => void loadPopup('palette')),
       voiceLater(session),
-      attachKeys(window, () => ({
-        actions: actionList.getState().actions,
-        context: actionContext(),
-        singleKeys: settingsState.getState().singleKeys,
-        loading: actionList.getState().isWhole ? undefined : loadLateActions(),
-      })),
       attachClipboard(window, actionContext),
       attachFileDrop(window, setDropping, (file) => void workspace.files.openDropped(file)),
     ];
