@@ -29,9 +29,16 @@ const BY_LINES: readonly string[] = [
 /** What the products in a label are for. */
 export function stagesOfTools(label: string, library: Library): readonly StageId[] {
   return [...namedTools(library, label)].flatMap((component) =>
-    BY_LINES.includes(component) ? NONE : (library.get(component)?.stages ?? NONE),
+    BY_LINES.includes(component) || component === 'review-queue'
+      ? NONE
+      : stagesOfSome(component, library),
   );
 }
+
+const stagesOfSome = (component: string, library: Library): readonly StageId[] =>
+  SOURCES.some((kind) => kind === component)
+    ? ['data-collection']
+    : (library.get(componentId(component))?.stages ?? NONE);
 
 /** Whether a box shows a stage by its name alone. */
 export const saysOfItself =
@@ -51,9 +58,7 @@ const ACTING: readonly Kind[] = ['orchestrator', 'ml-operator'];
 export function perhaps(node: GraphNode, library: Library): readonly StageId[] {
   const { likely } = node;
   if (likely === undefined || ACTING.includes(likely) || isLogin(node)) return NONE;
-  return SOURCES.includes(likely)
-    ? ['data-collection']
-    : (library.get(componentId(likely))?.stages ?? NONE);
+  return stagesOfSome(likely, library);
 }
 
 /** By words that say no less: what people did is a label only to whoever learns from it. */

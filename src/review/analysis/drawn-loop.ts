@@ -1,6 +1,7 @@
 import type { StageId } from '../../framework/steps';
 import type { BoardGraph } from '../engine/board-graph';
 import { isA, type GraphNode } from '../engine/graph-node';
+import { READS } from '../engine/read-lines';
 import { LABELLERS, PEOPLE, PREDICTORS, TRAINERS } from '../engine/kinds';
 import { namesPeople } from './words';
 
@@ -12,11 +13,19 @@ const ANSWERS = [...PREDICTORS, ...PEOPLE, 'decision-policy', 'app-service', 're
 /** Its kind is read from its words, if it has one. */
 export const isPlain = ({ guessed, kind }: GraphNode): boolean => guessed || kind === undefined;
 
-const WATCH = ['drift-monitor', 'model-monitor', 'system-monitor'] as const;
+const SIGNALS = [
+  'drift-monitor',
+  'model-monitor',
+  'system-monitor',
+  'alerting',
+  'orchestrator',
+  'ci-cd',
+] as const;
+const SIGNAL = /\b(drift\w*|alerts?|alarms?|triggers?|schedul\w+|re-?train\w*|monitor\w*)\b/i;
 
 /**
- * Whether lines, whatever they carry, lead from what learns to what answers and back, or from a
- * watch on what answers to what learns. For pictures of plain boxes; where every box on that way has
+ * Whether lines, whatever they carry, lead from what learns to what answers and back, otherwise
+ * than by a signal: that it drifts is no word of what people did. For pictures of plain boxes; where every box on that way has
  * a kind, what its lines carry says it better.
  */
 export function hasDrawnLoop(
@@ -28,26 +37,24 @@ export function hasDrawnLoop(
   const learners = graph.nodes.filter(
     (node) => isA(node, LEARNS) || (isPlain(node) && learns(node)),
   );
-  const after = reach(learners, neighbours(graph, 'out'));
-  const before = reach(learners, neighbours(graph, 'in'));
-  if (!graph.nodes.some((node) => isPlain(node) && before.has(node))) return false;
-  const isRound = (node: GraphNode): boolean => after.has(node) && before.has(node);
-  // What is all of chosen components is read by what its lines carry.
-  const isDrawn = graph.nodes.some((node) => isPlain(node) && isRound(node));
-  return graph.nodes.some(
-    (node) =>
-      before.has(node) &&
-      !learners.includes(node) &&
-      ((isPlain(node) && isA(node, WATCH)) ||
-        (isDrawn &&
-          after.has(node) &&
-          (isA(node, ANSWERS) ||
-            (node.kind === undefined &&
-              (shows(node, 'serving') ||
-                DELIVERED.test(node.label) ||
-                namesPeople(node.label) ||
-                isElsewhere(node, shows)))))),
-  );
+  const isSignal = (node: GraphNode): boolean =>
+    !learners.includes(node) && (isA(node, SIGNALS) || (isPlain(node) && SIGNAL.test(node.label)));
+  const [out, back] = [neighbours(graph, 'out'), neighbours(graph, 'in')];
+  const closes = (node: GraphNode): boolean =>
+    isA(node, ANSWERS) ||
+    (node.kind === undefined &&
+      (shows(node, 'serving') ||
+        DELIVERED.test(node.label) ||
+        namesPeople(node.label) ||
+        isElsewhere(node, shows)));
+  return learners.some((learner) => {
+    const after = reach([learner], out, isSignal);
+    if (!after.has(learner)) return false;
+    const before = reach([learner], back, isSignal);
+    const round = [...after].filter((node) => before.has(node));
+    // What is all of chosen components is read by what its lines carry.
+    return round.some(isPlain) && round.some((node) => !learners.includes(node) && closes(node));
+  });
 }
 
 const MAKING: readonly StageId[] = [
@@ -112,7 +119,7 @@ export function leadsTo(
   return new Set([...learners, ...reach(learners, neighbours(graph, 'in'))]);
 }
 
-/** Ends of all drawn lines, lines without a meaning too; a request brings its answer back. */
+/** Ends of all drawn lines, lines without a meaning too; a request or a read brings its answer back. */
 export function neighbours(
   { edges, idle }: BoardGraph,
   side: 'in' | 'out',
@@ -125,10 +132,11 @@ export function neighbours(
   };
   for (const { from, to } of idle)
     meet(...(side === 'out' ? ([from, to] as const) : ([to, from] as const)));
-  for (const { from, to, flow } of edges) {
+  for (const { edge, from, to, flow } of edges) {
     const [at, other] = side === 'out' ? [from, to] : [to, from];
     meet(at, other);
-    if (flow === 'request' && from.kind !== undefined && to.kind !== undefined) meet(other, at);
+    const asks = flow === 'request' && from.kind !== undefined && to.kind !== undefined;
+    if (asks || READS.test(edge.label ?? '')) meet(other, at);
   }
   return found;
 }
@@ -136,11 +144,12 @@ export function neighbours(
 function reach(
   starts: readonly GraphNode[],
   next: ReadonlyMap<GraphNode, readonly GraphNode[]>,
+  stopsAt: (node: GraphNode) => boolean = () => false,
 ): Set<GraphNode> {
   const reached = new Set<GraphNode>();
   const open = starts.flatMap((node) => next.get(node) ?? []);
   for (let node = open.pop(); node; node = open.pop()) {
-    if (reached.has(node)) continue;
+    if (reached.has(node) || stopsAt(node)) continue;
     reached.add(node);
     open.push(...(next.get(node) ?? []));
   }

@@ -9,7 +9,7 @@ import type { OpenNode } from './read-nodes';
 import { isA } from './graph-node';
 
 /** Whoever reads draws the arrow to what is read; the data comes back. */
-const READS =
+export const READS =
   /^\W*(reads?|quer(y|ies)|fetch(es)?|loads?|pulls?|uses?|look(s|ups?)|scrapes?|retrieves?|gets?|depends|downloads?|search(es)?)\b/i;
 
 /** What the words on a line say it carries, the more telling first. */

@@ -148,8 +148,10 @@ export const TEN_PLAIN: readonly DrawnBoard[] = [
         'privacy',
         'dataset-split',
         'offline-evaluation',
+        // A trigger comes back, and no outcome.
+        'feedback',
       ],
-      partial: ['data-storage', 'model-selection', 'training', 'release', 'monitoring', 'feedback'],
+      partial: ['data-storage', 'model-selection', 'training', 'release', 'monitoring'],
     },
   },
   {
