@@ -4,7 +4,10 @@ import { wordsOf } from './situations';
 import { taskOf } from './task';
 
 /** Tasks that the components or the words of the board speak for, likeliest first. */
-export function likelyTasks(graph: BoardGraph): TaskId[] {
+export const likelyTasks = (graph: BoardGraph): TaskId[] =>
+  [...new Set([...spokenFor(graph), ...COMMON])].slice(0, 5);
+
+function spokenFor(graph: BoardGraph): TaskId[] {
   const tasks = new Set<TaskId>();
   const text = wordsOf(graph);
   if (graph.has('llm-server')) {
@@ -15,8 +18,7 @@ export function likelyTasks(graph: BoardGraph): TaskId[] {
   if (graph.has('ad-auction', 'decision-policy')) tasks.add('binary-classification');
   if (graph.has('backtest')) tasks.add('forecasting');
   if (graph.has('vector-index', 'search-index')) tasks.add('retrieval');
-  for (const task of COMMON) tasks.add(task);
-  return [...tasks].slice(0, 5);
+  return [...tasks];
 }
 
 const COMMON: readonly TaskId[] = ['binary-classification', 'ranking', 'regression', 'retrieval'];
@@ -67,9 +69,9 @@ const USUAL: { readonly [T in TaskId]?: UsualMetrics } = {
   'contextual-bandit': { offline: 'Off-policy value', online: 'Reward per decision' },
 };
 
-/** The pair that people usually report for the board's task. */
+/** The pair that people usually report for the board's task, or for the one that its parts speak for. */
 export const usualMetrics = (graph: BoardGraph): UsualMetrics => {
-  const task = taskOf(graph);
+  const task = taskOf(graph) ?? spokenFor(graph)[0];
   return (task && USUAL[task]) ?? GENERAL;
 };
 
