@@ -24,6 +24,7 @@ try {
     .getByRole('button', { name: /Click to add/ })
     .first()
     .waitFor();
+  await page.getByRole('alert').getByRole('button', { name: 'Dismiss' }).click();
   // A click elsewhere takes the keyboard's ring off the board.
   await page.getByRole('tab', { name: 'Review' }).click();
   await page.mouse.move(0, 0);
