@@ -197,3 +197,22 @@ const DECIDED: { readonly [message: string]: string } = {
 test('what may be mended without asking was decided mend by mend', () => {
   expect(mendsByMessage()).toEqual(DECIDED);
 });
+
+test('a field that is asked for of a part is one that the panel shows of it', () => {
+  const unknown = new Set<string>();
+  for (const { cases } of Object.values(files)) {
+    for (const { board } of Object.values(cases.invalid)) {
+      const graph = new BoardGraph(board, bundledLibrary);
+      for (const { finding } of runRules(graph, ALL_RULES)) {
+        const { mend, rule } = finding;
+        if (mend?.kind !== 'focus' || mend.node === undefined) continue;
+        const key = mend.field.replace(/^node\./, '');
+        const properties = graph.node(mend.node)?.definition?.properties ?? [];
+        const isShown =
+          ['because', 'notes'].includes(key) || properties.some((one) => one.key === key);
+        if (!isShown) unknown.add(`${rule}: ${mend.field}`);
+      }
+    }
+  }
+  expect([...unknown]).toEqual([]);
+});

@@ -8,7 +8,7 @@ import { fact } from './fact';
 import type { GraphEdge, GraphNode } from './graph-node';
 import type { Kind } from './kinds';
 import { NEW_SIZE, Places, rectOf, type Side, type Spot } from './place';
-import type { Mend } from './review';
+import type { AskedField, Mend } from './review';
 
 /** A node of the board, or one that the draft adds. */
 export type End = GraphNode | ComponentNode;
@@ -219,7 +219,7 @@ const inSentence = (name: string): string =>
 /** A mend that takes the user to a field, with texts to choose from. */
 export const focus = (
   label: string,
-  field: string,
+  field: AskedField,
   suggestions: readonly string[] = [],
   node?: GraphNode,
 ): Mend => ({

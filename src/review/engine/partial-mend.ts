@@ -1,9 +1,9 @@
 import type { StageId } from '../../framework/steps';
 import { focus } from './draft-mend';
 import { property, type GraphNode } from './graph-node';
-import type { Mend } from './review';
+import type { AskedField, Mend } from './review';
 
-const IN_THE_BRIEF: { readonly [S in StageId]?: readonly [label: string, field: string] } = {
+const IN_THE_BRIEF: { readonly [S in StageId]?: readonly [label: string, field: AskedField] } = {
   'business-goal': ['Write the goal', 'brief.goals'],
   'ml-task': ['Say what is predicted', 'brief.task'],
   'success-metrics': ['Add a metric', 'brief.metrics'],

@@ -1,5 +1,6 @@
+import type { Constraints } from '../../core/board';
 import type { Change } from '../../core/change';
-import type { EdgeId, NodeId } from '../../core/ids';
+import type { EdgeId, GoalId, NodeId } from '../../core/ids';
 import type { StageId, StepId } from '../../framework/steps';
 
 export const SEVERITIES = ['error', 'warning', 'hint'] as const;
@@ -92,6 +93,13 @@ export interface Mention {
   readonly node?: NodeId;
 }
 
+/** A field by the name that the panels give it; of a node also one of its properties. */
+export type AskedField =
+  | `brief.${'task' | 'target' | 'baseline' | 'goals' | 'metrics'}`
+  | `brief.goals.${GoalId}`
+  | `brief.constraints.${keyof Constraints}`
+  | `node.${string}`;
+
 /** What accepting a finding does. */
 export type Mend =
   | {
@@ -109,8 +117,7 @@ export type Mend =
   | {
       readonly kind: 'focus';
       readonly label: string;
-      /** A field of the brief or of a node: `brief.task`, `node.because` … */
-      readonly field: string;
+      readonly field: AskedField;
       readonly node?: NodeId;
       readonly suggestions: readonly string[];
     };

@@ -26,8 +26,7 @@ export const businessGoalUnserved = defineRule({
         message: 'unserved',
         at: goal.id,
         data: { goal: goal.text },
-        mend:
-          serveByMetrics(graph, goal) ?? focus('Choose what serves it', `goals.${goal.id}.serves`),
+        mend: serveByMetrics(graph, goal) ?? focus('Choose what serves it', 'brief.metrics'),
       };
     }
   },

@@ -22,7 +22,7 @@ export const businessGoalVague = defineRule({
   },
   *check(graph) {
     for (const { id, text } of statedGoals(graph.board)) {
-      const mend = focus('Sharpen the goal', `goals.${id}.text`, goalExamples(graph));
+      const mend = focus('Sharpen the goal', `brief.goals.${id}`, goalExamples(graph));
       const data = { goal: text };
       if (!isMeasurable(text)) yield { message: 'vague', at: id, data, mend };
       else if (!hasHorizon(text)) {

@@ -37,12 +37,12 @@ export const constraintsInconsistent = defineRule({
     for (const [field, name] of NUMBERS) {
       const value: number | undefined = board.constraints[field];
       if (value === undefined || value >= 0) continue;
-      const mend = focus('Correct the number', `constraints.${field}`);
+      const mend = focus('Correct the number', `brief.constraints.${field}`);
       yield { message: 'negative', at: field, data: { value, name }, mend };
     }
     const positives = limitOf(board, 'positiveRate');
     if (positives !== undefined && positives > 1) {
-      const mend = focus('Correct the share', 'constraints.positiveRate');
+      const mend = focus('Correct the share', 'brief.constraints.positiveRate');
       yield { message: 'share', at: 'positiveRate', data: { value: positives }, mend };
     }
     const [dau, requestsPerUserPerDay, peakQps, latencyP50Ms, latencyP99Ms] = [
@@ -62,13 +62,13 @@ export const constraintsInconsistent = defineRule({
           peak: peakQps,
         };
         const typical = String(Math.round(mean * 3));
-        const mend = focus('Correct the peak', 'constraints.peakQps', [typical]);
+        const mend = focus('Correct the peak', 'brief.constraints.peakQps', [typical]);
         yield { message: 'peak', at: 'peakQps', data, mend };
       }
     }
     if (latencyP50Ms !== undefined && latencyP99Ms !== undefined && latencyP99Ms < latencyP50Ms) {
       const data = { p50: latencyP50Ms, p99: latencyP99Ms };
-      const mend = focus('Correct the latency', 'constraints.latencyP99Ms');
+      const mend = focus('Correct the latency', 'brief.constraints.latencyP99Ms');
       yield { message: 'percentiles', at: 'latencyP99Ms', data, mend };
     }
   },

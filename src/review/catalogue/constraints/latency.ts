@@ -31,14 +31,14 @@ export const constraintsLatency = defineRule({
     if (has(graph, 'online')) {
       if (latency) return;
       const typical = has(graph, 'generates') ? '3000' : '200';
-      const mend = focus('State the latency', 'constraints.latencyP99Ms', [typical]);
+      const mend = focus('State the latency', 'brief.constraints.latencyP99Ms', [typical]);
       yield { message: 'online', mend };
     } else if (has(graph, 'batch')) {
       if (freshness) return;
-      const mend = focus('State the freshness', 'constraints.freshness', ['1d']);
+      const mend = focus('State the freshness', 'brief.constraints.freshness', ['1d']);
       yield { message: 'batch', mend };
     } else if (!latency && !freshness) {
-      const mend = focus('State the latency', 'constraints.latencyP99Ms', ['200']);
+      const mend = focus('State the latency', 'brief.constraints.latencyP99Ms', ['200']);
       yield { message: 'either', mend };
     }
   },

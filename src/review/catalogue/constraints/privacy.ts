@@ -24,7 +24,7 @@ export const constraintsPrivacy = defineRule({
   *check(graph) {
     if (statedLimits(graph.board).privacy) return;
     const { sources } = taint(graph);
-    const mend = focus('Say whose data it is', 'constraints.privacy');
+    const mend = focus('Say whose data it is', 'brief.constraints.privacy');
     if (sources.length === 0) yield { message: 'unstated', mend };
     else yield { message: 'implied', data: { sources: namedAll(sources) }, nodes: sources, mend };
   },

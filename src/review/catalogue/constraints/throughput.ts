@@ -17,8 +17,8 @@ export const constraintsThroughput = defineRule({
   *check(graph) {
     if (statedLimits(graph.board).volume) return;
     const mend = has(graph, 'batch')
-      ? focus('State the volume', 'constraints.itemsPerDay', ['1000000'])
-      : focus('State the volume', 'constraints.peakQps', ['1000']);
+      ? focus('State the volume', 'brief.constraints.itemsPerDay', ['1000000'])
+      : focus('State the volume', 'brief.constraints.peakQps', ['1000']);
     yield { message: 'unstated', mend };
   },
 });

@@ -24,7 +24,7 @@ export const datasetSplitNoGroup = defineRule({
     for (const node of splitters(graph)) {
       if (!splitsByRow(node) || isStated(node, 'groupKey')) continue;
       const keys = ['userId', 'itemId', 'sessionId', 'documentId'];
-      const mend = () => focus('Name the group', 'properties.groupKey', keys, node);
+      const mend = () => focus('Name the group', 'node.groupKey', keys, node);
       yield { message: 'rows', at: node, data: { unit }, mend };
     }
   },

@@ -48,7 +48,7 @@ export const modelSelectionLossUnfit = defineRule({
         why: judged.why,
         better: better.join(' or ') || 'one made for the task',
       };
-      const mend = () => focus('Choose a loss', 'properties.loss', better, node);
+      const mend = () => focus('Choose a loss', 'node.loss', better, node);
       if (judged.verdict === 'wrong') yield { message: 'wrong', at: node, data, mend };
       else yield { message: 'doubtful', at: node, data, mend, severity: 'hint' };
     }

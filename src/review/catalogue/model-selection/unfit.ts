@@ -68,7 +68,7 @@ export const modelSelectionUnfit = defineRule({
           why: first.why,
           better: better.join(' or '),
         };
-        const mend = () => focus('Choose a family', 'properties.family', better, node);
+        const mend = () => focus('Choose a family', 'node.family', better, node);
         yield { message: 'task', at: node, data, mend };
         continue;
       }

@@ -37,7 +37,7 @@ function addSlices(graph: BoardGraph, evaluator: GraphNode) {
   const learned = graph.connected(...TRAINERS);
   if (learned.length === 0 || splitGivers(graph).length === 0) {
     const slices = ['new users', 'language', 'region'];
-    return focus('Name the slices', 'properties.slices', slices, evaluator);
+    return focus('Name the slices', 'node.slices', slices, evaluator);
   }
   const draft = new MendDraft(graph);
   const slicer = draft.add('slice-evaluator', { near: [evaluator], side: 'below' });

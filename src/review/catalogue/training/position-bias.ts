@@ -25,8 +25,7 @@ export const trainingPositionBias = defineRule({
       message: 'uncorrected',
       at: trainer,
       nodes: loop.joins,
-      mend: () =>
-        focus('Say how position is corrected', 'properties.positionCorrection', ways, trainer),
+      mend: () => focus('Say how position is corrected', 'node.positionCorrection', ways, trainer),
     };
   },
 });
