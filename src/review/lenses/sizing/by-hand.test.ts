@@ -456,3 +456,11 @@ test('an effect is held against what it costs', () => {
     'A year of running it and its team costs more than the effect is worth.',
   ]);
 });
+
+test('a share is said in the percent that it is', () => {
+  // 100 × 0.07 is 7.000000000000001.
+  const labels = allOf('split:data-splitter -dataset-> thin:sampler(negativesKept=0.1)', {
+    positiveRate: 0.07,
+  }).map(({ label }) => label);
+  expect(labels).toContain('A score of 7 % after “thin” means');
+});

@@ -13,6 +13,7 @@ import {
   wholeWeeks,
 } from '../../../framework/formulas/decisions';
 import { asShare, property, type GraphNode } from '../../engine/graph-node';
+import { amount } from '../amount';
 import { calculate } from '../calculation';
 import { briefFigure, estimate, nodeOrUsual } from '../figure';
 import type { Figure } from '../lens';
@@ -207,7 +208,7 @@ function prior({ graph }: Sizing, node: GraphNode): Calculation[] {
       {
         formula: 'prior-correction',
         group,
-        label: `A score of ${100 * learned.value} % after “${node.label}” means`,
+        label: `A score of ${amount(learned.value, 'share')} after “${node.label}” means`,
         expression: 'score ÷ (score + (1 − score) ÷ share of negatives kept)',
         node,
         inputs: [
