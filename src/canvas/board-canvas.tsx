@@ -6,7 +6,6 @@ import { useStore } from 'zustand';
 
 import type { EditableDocument } from '../actions/action';
 import type { SureKind } from '../actions/plan-rename';
-import type { Rect } from '../core/geometry';
 import type { EdgeId, Random } from '../core/ids';
 import type { Library } from '../library/library';
 import type { Decorations, ThemeName } from '../render/drawing';
@@ -96,7 +95,6 @@ export function BoardCanvas({
 
   const moving = useMovingGesture();
   const isPainted = useMemo(() => isTooMuch(scene, area), [scene, area]);
-  const sheet = useRef<Rect>(undefined);
   const nodes = useFlowNodes(scene, look, area, moving, focused, isPainted);
   const [dragRoutes] = useState(() => createKeyedStore<EdgeId, DragRoute>());
   useEffect(() => {
@@ -179,17 +177,9 @@ export function BoardCanvas({
         {parts !== null && (
           <>
             {isLarge(scene) && (
-              <parts.FarGround
-                scene={scene}
-                look={look}
-                area={area}
-                isPainted={isPainted}
-                sheet={sheet}
-              />
+              <parts.FarGround scene={scene} look={look} area={area} isPainted={isPainted} />
             )}
-            {isPainted && (
-              <parts.FarView scene={scene} look={look} area={area} moving={moving} sheet={sheet} />
-            )}
+            {isPainted && <parts.FarView scene={scene} look={look} area={area} moving={moving} />}
             <parts.EdgeLayer
               scene={scene}
               look={look}

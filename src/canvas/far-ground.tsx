@@ -5,6 +5,7 @@ import type { Rect } from '../core/geometry';
 import type { EdgeId, NodeId } from '../core/ids';
 import { viewOf } from './culling';
 import { createFarPainter, type FarPainter } from './far-painter';
+import { farSheet } from './far-sheet';
 import { gesture } from './gesture-store';
 import { nodeRect } from './hit-test';
 import type { Look } from './look';
@@ -33,8 +34,6 @@ interface FarGroundProps {
   /** What is shown as elements. */
   readonly area: Rect;
   readonly isPainted: boolean;
-  /** What is painted sharply, where the board is painted. */
-  readonly sheet: { readonly current: Rect | undefined };
 }
 
 /**
@@ -42,7 +41,7 @@ interface FarGroundProps {
  * than what is shown: without it there would be nothing for some frames.
  */
 export const FarGround = memo(function FarGround(props: FarGroundProps) {
-  const { scene, look, area, isPainted, sheet } = props;
+  const { scene, look, area, isPainted } = props;
   const host = useRef<HTMLDivElement>(null);
   const painter = useRef<FarPainter>(undefined);
   const store = useStoreApi();
@@ -85,14 +84,20 @@ export const FarGround = memo(function FarGround(props: FarGroundProps) {
       if (host.current === null) return;
       const { transform, width, height } = store.getState();
       const [x, y, zoom] = transform;
-      const sharp = isPainted ? sheet.current : area;
+      const sharp = isPainted ? farSheet.getState().area : area;
       const isCovered =
         sharp !== undefined && encloses(sharp, viewOf({ x, y, zoom }, { width, height }));
       if (host.current.hidden !== isCovered) host.current.hidden = isCovered;
     };
     follow();
-    return store.subscribe(follow);
-  }, [store, area, isPainted, sheet]);
+    const stopCamera = store.subscribe(follow);
+    // A sheet may be ready only when the camera rests.
+    const stopSheet = farSheet.subscribe(follow);
+    return () => {
+      stopCamera();
+      stopSheet();
+    };
+  }, [store, area, isPainted]);
 
   return (
     <ViewportPortal>

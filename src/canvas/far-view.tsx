@@ -7,6 +7,7 @@ import type { NodeId } from '../core/ids';
 import { cameraSnapshot } from '../session/camera';
 import { selection } from '../session/selection';
 import { createFarPainter, type FarPainter } from './far-painter';
+import { farSheet } from './far-sheet';
 import type { Gesture } from './gesture-store';
 import type { Look } from './look';
 import type { Scene } from './scene';
@@ -19,8 +20,6 @@ interface FarViewProps {
   readonly look: Look;
   readonly area: Rect;
   readonly moving: Gesture;
-  /** Where it says which part can be seen now. */
-  readonly sheet: { current: Rect | undefined };
 }
 
 const NOTHING: ReadonlySet<NodeId> = new Set();
@@ -30,8 +29,7 @@ const NOTHING: ReadonlySet<NodeId> = new Set();
  * viewport, so that it pans and zooms with the camera; what a gesture moves lies on a second
  * canvas, which moves without being painted anew.
  */
-export const FarView = memo(function FarView(props: FarViewProps) {
-  const { scene, look, area, moving, sheet } = props;
+export const FarView = memo(function FarView({ scene, look, area, moving }: FarViewProps) {
   const [painter, setPainter] = useState<FarPainter | null>(null);
   const selected = useStore(selection);
   const zoom = useStore(cameraSnapshot, ({ camera }) => camera.zoom);
@@ -41,21 +39,16 @@ export const FarView = memo(function FarView(props: FarViewProps) {
   const isMoved = delta !== undefined;
 
   // React Flow's viewport, which it lies in, comes with a later render than this.
-  const host = useCallback(
-    (element: HTMLElement | null) => {
-      if (element === null) return undefined;
-      const onShown = (shown: Rect): void => {
-        sheet.current = shown;
-      };
-      const made = createFarPainter(element, { onShown });
-      setPainter(made);
-      return () => {
-        sheet.current = undefined;
-        made.stop();
-      };
-    },
-    [sheet],
-  );
+  const host = useCallback((element: HTMLElement | null) => {
+    if (element === null) return undefined;
+    const onShown = (shown: Rect): void => farSheet.setState({ area: shown });
+    const made = createFarPainter(element, { onShown });
+    setPainter(made);
+    return () => {
+      farSheet.setState({ area: undefined });
+      made.stop();
+    };
+  }, []);
   // With the render that takes the elements away, not a frame after it.
   useLayoutEffect(() => {
     const sharp = zoom * window.devicePixelRatio;
