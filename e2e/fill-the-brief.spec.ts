@@ -30,6 +30,25 @@ test('numbers are taken with the units that people write', async ({ board, page 
     });
 });
 
+test('what Tab leads to is typed over, and a click is where one goes on', async ({
+  board,
+  page,
+}) => {
+  const brief = page.getByRole('complementary', { name: 'Brief' });
+  const load = brief.getByLabel('Peak load');
+  await load.fill('20000');
+  await page.keyboard.press('Tab');
+  await expect(load).toHaveValue('20,000');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.type('300');
+  await expect.poll(() => limits(board)).toEqual({ peakQps: 300 });
+  await page.keyboard.press('Tab');
+  await load.click();
+  await page.keyboard.press('End');
+  await page.keyboard.type('0');
+  await expect.poll(() => limits(board)).toEqual({ peakQps: 3000 });
+});
+
 test('half of what was typed is never kept, nor what cannot be', async ({ board, page }) => {
   const brief = page.getByRole('complementary', { name: 'Brief' });
   const latency = brief.getByLabel('Latency p99');

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 
 import type { Change } from '../../core/change';
 import { en } from '../../strings/en';
@@ -46,6 +46,10 @@ export function NumberField(props: NumberFieldProps) {
   // Grouped where it is read, plain where it is changed.
   const stored = value === undefined ? '' : isInside ? String(value) : grouped.format(value);
   const live = typed !== null && typed.value === value ? typed.text : null;
+  // Another text in the field takes back what Tab selected, and typing would go on behind it.
+  useLayoutEffect(() => {
+    if (isInside) element.current?.select();
+  }, [isInside, element]);
   const before = useRef(value);
   const read = (text: string): number | undefined => {
     const number = parseQuantity(text, unit);
