@@ -1,5 +1,6 @@
 import type { BoardNode } from '../core/board';
 import type { Rect } from '../core/geometry';
+import { MEMBER_ROOM } from '../core/least-size';
 import { select } from '../session/selection';
 import { en } from '../strings/en';
 import { endGesture, gesture, showGesture } from './gesture-store';
@@ -52,7 +53,5 @@ function membersRect(group: BoardNode, { board, sizes }: Scene): Rect | undefine
       node.parent === group.id ? [nodeRect(node, sizes)] : [],
     ),
   );
-  return rect && grow(rect, ROOM);
+  return rect && grow(rect, { width: MEMBER_ROOM, height: MEMBER_ROOM });
 }
-
-const ROOM = { width: 12, height: 12 };

@@ -1,6 +1,7 @@
 import type { Board, BoardNode } from '../core/board';
 import type { Point, Rect } from '../core/geometry';
 import type { NodeId } from '../core/ids';
+import { LEAST_SIZE } from '../core/least-size';
 import { isAbove, nodeRect, nodesNear, type Sizes } from './hit-test';
 import { grow, holds } from './rectangles';
 
@@ -63,23 +64,20 @@ export const cornerOf = (rect: Rect, corner: Corner): Point => ({
 const isNear = (a: Point, b: Point): boolean =>
   Math.abs(a.x - b.x) <= STRIP && Math.abs(a.y - b.y) <= STRIP;
 
-/** What of a node is left at least when it is resized, in flow pixels. */
-const LEAST = { width: 96, height: 48 };
-
 /** The rectangle with one corner at `point`, around what it must hold; the opposite corner stays. */
 export function resized(rect: Rect, corner: Corner, point: Point, holding?: Rect): Rect {
   const [left, right] = spanAfter(
     [rect.x, rect.x + rect.width],
     corner.endsWith('left') ? 'low' : 'high',
     point.x,
-    LEAST.width,
+    LEAST_SIZE.width,
     holding && [holding.x, holding.x + holding.width],
   );
   const [top, bottom] = spanAfter(
     [rect.y, rect.y + rect.height],
     corner.startsWith('top') ? 'low' : 'high',
     point.y,
-    LEAST.height,
+    LEAST_SIZE.height,
     holding && [holding.y, holding.y + holding.height],
   );
   return {

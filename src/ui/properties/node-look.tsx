@@ -1,5 +1,6 @@
 import type { BoardNode, GroupNode, NoteNode } from '../../core/board';
 import type { Change } from '../../core/change';
+import { LEAST_SIZE, MEMBER_ROOM } from '../../core/least-size';
 import { safeLink } from '../../core/safe-link';
 import { nodeSize } from '../../render/node-size';
 import { hueOf, theme } from '../../render/theme';
@@ -16,10 +17,8 @@ const text = en.nodeLook;
 /** Roles of the theme, so that a colour is readable in light and dark. */
 const COLOURS = ['red', 'orange', 'yellow', 'green', 'teal', 'blue', 'purple', 'grey'] as const;
 
-/** Sides of a note or group, and the room around what stands in a group, in flow pixels. */
-const LEAST = 40;
+/** The longest side that makes sense for a note or group, in flow pixels. */
 const MOST = 20_000;
-const ROOM = 12;
 
 /** Colour, link, and whether it may move: of every kind of node. */
 export function NodeLook({ node }: { readonly node: BoardNode }) {
@@ -89,8 +88,14 @@ function SizeFields({ node }: { readonly node: NoteNode | GroupNode }) {
     one.parent === node.id ? { ...one.position, ...nodeSize(one, board, library) } : [],
   );
   const { x, y } = node.position;
-  const width = Math.max(LEAST, ...inside.map((rect) => rect.x + rect.width + ROOM - x));
-  const height = Math.max(LEAST, ...inside.map((rect) => rect.y + rect.height + ROOM - y));
+  const width = Math.max(
+    LEAST_SIZE.width,
+    ...inside.map((rect) => rect.x + rect.width + MEMBER_ROOM - x),
+  );
+  const height = Math.max(
+    LEAST_SIZE.height,
+    ...inside.map((rect) => rect.y + rect.height + MEMBER_ROOM - y),
+  );
   const set = (side: 'width' | 'height') => (value: number | undefined) =>
     value === undefined
       ? []
