@@ -115,7 +115,7 @@ export const rename: Action = {
   run: (context) => {
     const id = toRename(context);
     if (id === undefined) return;
-    bringNear(context.camera, id);
+    bringNear(context.camera, [id]);
     startEditing(id);
   },
 };

@@ -162,7 +162,7 @@ export function doublePress(event: MouseEvent, surface: Surface): void {
       openQuickAdd({ at, anchor: surface.toRegion(client) });
     else editEdge();
   } else if (zone.node.type !== 'brief') {
-    bringNear(cameraControl.getState().control, zone.node.id);
+    bringNear(cameraControl.getState().control, [zone.node.id]);
     startEditing(zone.node.id);
   }
 }

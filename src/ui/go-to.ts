@@ -1,5 +1,5 @@
+import { bringNear } from '../actions/bring-near';
 import { muteKey, type Board } from '../core/board';
-import type { NodeId } from '../core/ids';
 import type { Finding, Review, StageResult } from '../review/engine/review';
 import { cameraControl } from '../session/camera';
 import { askForField } from '../session/field-request';
@@ -43,7 +43,7 @@ export function goToStage(stage: StageResult, review: Review, board: Board): voi
     const asked = fieldOf(stage, review);
     const shown = asked === undefined ? stage.nodes : [asked.node];
     select(shown);
-    approach(shown);
+    bringNear(cameraControl.getState().control, shown);
     if (asked !== undefined) {
       showTab('properties');
       askForField(asked.field, asked.suggestions);
@@ -69,15 +69,4 @@ function fieldOf(stage: StageResult, { findings }: Review) {
   return stage.id === 'model-selection' && stage.status === 'partial' && model !== undefined
     ? { node: model, field: 'node.family', suggestions: [] }
     : undefined;
-}
-
-/** From further away than this one sees that something is selected, and not what. */
-const READABLE = 0.5;
-
-/** Brings nodes into view, and nearer where their names could not be read. */
-function approach(nodes: readonly NodeId[]): void {
-  const { control } = cameraControl.getState();
-  if (control === null) return;
-  if (control.get().zoom < READABLE) control.fitNodes(nodes);
-  else control.reveal(nodes);
 }

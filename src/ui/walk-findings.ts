@@ -1,11 +1,9 @@
-import type { Board } from '../core/board';
 import type { Finding } from '../review/engine/review';
-import { cameraControl } from '../session/camera';
 import { showTab } from '../session/panels';
-import { select } from '../session/selection';
 import { en } from '../strings/en';
 import { announce } from './announcer';
 import { findingKey } from './go-to';
+import { showParts } from './lenses/show';
 import { findingList, listAllFindings } from './review/finding-list';
 import type { Workspace } from './workspace';
 
@@ -39,7 +37,13 @@ export async function walkFindings(
     next.item.querySelector<HTMLElement>('[data-fix]') ?? next.item.querySelector('button')
   )?.focus();
   next.item.scrollIntoView({ block: 'nearest' });
-  showPlaces(finding, board.get());
+  const now = board.get();
+  // What it lights up the list knows.
+  showParts(
+    now,
+    finding.nodes.filter((id) => now.nodes.has(id)),
+    finding.edges.filter((id) => now.edges.has(id)),
+  );
   announce(wordsOf(finding, next.at + 1, open.length));
 }
 
@@ -66,19 +70,6 @@ async function step(list: HTMLElement, by: 1 | -1, all: number): Promise<Step | 
   at = (at + items.length) % items.length;
   const item = items[at];
   return item === undefined ? undefined : { item, at };
-}
-
-/** Selects what a finding is about and brings it into view; what it lights up the list knows. */
-function showPlaces({ nodes, edges }: Finding, board: Board): void {
-  const ends = edges.flatMap((id) => {
-    const edge = board.edges.get(id);
-    return edge === undefined ? [] : [edge.from, edge.to];
-  });
-  select(
-    nodes.filter((id) => board.nodes.has(id)),
-    edges.filter((id) => board.edges.has(id)),
-  );
-  if (nodes.length + ends.length > 0) cameraControl.getState().control?.reveal([...nodes, ...ends]);
 }
 
 function wordsOf({ severity, message, mend }: Finding, at: number, all: number): string {

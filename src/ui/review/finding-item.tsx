@@ -2,10 +2,9 @@ import { ChevronDown } from 'lucide-react';
 import { useId, useState } from 'react';
 
 import type { Finding } from '../../review/engine/review';
-import { cameraControl } from '../../session/camera';
-import { select } from '../../session/selection';
 import { en } from '../../strings/en';
 import { findingKey, showFinding } from '../go-to';
+import { showParts } from '../lenses/show';
 import { Button } from '../primitives/button';
 import { SeverityIcon } from '../primitives/severity-icon';
 import { useSource, useWorkspace } from '../workspace';
@@ -111,10 +110,7 @@ function MentionLink({ mention }: { readonly mention: Finding['mention'] }) {
     <button
       type="button"
       className="min-h-[24px] max-w-full rounded-[4px] text-left text-12 font-medium underline decoration-field decoration-dotted underline-offset-4 hover:bg-hover"
-      onClick={() => {
-        select([node]);
-        cameraControl.getState().control?.reveal([node]);
-      }}
+      onClick={() => showParts(document.get(), [node])}
     >
       {en.review.mentionedBy(mention.text)}
     </button>
