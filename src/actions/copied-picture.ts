@@ -51,6 +51,8 @@ const svgOf = (drawing: Drawing, { board, nodes }: Copied): string =>
  * stays.
  */
 export async function addPicture(copied: Copied, text: string): Promise<void> {
+  // Drawing loads when it is first asked for: meanwhile something else may have been copied.
+  if (!copied.isLatest()) return;
   if (copied.nodes.size > MOST_NODES || typeof ClipboardItem === 'undefined') return;
   // Before anything is waited for: a cut takes the nodes off the board.
   const drawing = copiedDrawing(copied);

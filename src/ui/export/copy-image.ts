@@ -11,6 +11,7 @@ import { pngImage, svgImage } from './make-image';
 
 /** Puts a PNG on the clipboard; the image may still be in the making when this is called. */
 export async function copyPng(image: Promise<Blob>): Promise<boolean> {
+  noteCopy();
   try {
     // The promise itself goes in: some browsers forget the key press while one waits.
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': image })]);
@@ -22,7 +23,6 @@ export async function copyPng(image: Promise<Blob>): Promise<boolean> {
 
 /** Copies the selection, or the whole board, as it is seen, at twice its size. */
 export async function copyBoardImage({ document, library, lens }: Workspace): Promise<void> {
-  noteCopy();
   const options = { ...seen({ lens }), scale: 2, embed: false };
   const image = pngImage(document.get(), library, options).then(({ blob }) => blob);
   tell(await copyPng(image));
