@@ -1,4 +1,5 @@
 import type { Size } from '../core/geometry';
+import { groupTitle } from './draw-group';
 import type { Drawing } from './drawing';
 import { GROUP } from './node-look';
 import { hueOf, stepHue, type Theme } from './theme';
@@ -21,15 +22,7 @@ export function drawGhostGroup({ width, height }: Size, label: string, theme: Th
         strokeWidth: 1.5,
         dash: [5, 4],
       },
-      {
-        kind: 'text',
-        x: GROUP.titleX,
-        y: GROUP.titleY,
-        text: label,
-        size: GROUP.titleSize,
-        weight: 600,
-        fill: theme.soft,
-      },
+      ...groupTitle(label, { width, height }, theme.soft),
     ],
   };
 }

@@ -15,11 +15,6 @@ export function drawGroup(
   tint: Hue | undefined,
 ): Primitive[] {
   const hue = tint ?? (node.color === undefined ? undefined : hueOf(theme, node.color));
-  const title = ellipsize(node.label, {
-    width: size.width - 2 * GROUP.titleX,
-    size: GROUP.titleSize,
-    weight: 600,
-  });
   return [
     {
       kind: 'rect',
@@ -31,18 +26,14 @@ export function drawGroup(
       stroke: hue ? mix(theme.groupLine, hue.ink, 0.35) : theme.groupLine,
       strokeWidth: 1.2,
     },
-    ...(node.label === ''
-      ? []
-      : [
-          {
-            kind: 'text',
-            x: GROUP.titleX,
-            y: GROUP.titleY,
-            text: title,
-            size: GROUP.titleSize,
-            weight: 600,
-            fill: hue ? hue.ink : theme.soft,
-          } as const,
-        ]),
+    ...groupTitle(node.label, size, hue ? hue.ink : theme.soft),
   ];
+}
+
+/** The title of a lane, cut where it would stick out; nothing for none. */
+export function groupTitle(label: string, { width }: Size, fill: string): Primitive[] {
+  if (label === '') return [];
+  const look = { size: GROUP.titleSize, weight: 600 } as const;
+  const text = ellipsize(label, { width: width - 2 * GROUP.titleX, ...look });
+  return [{ kind: 'text', x: GROUP.titleX, y: GROUP.titleY, text, ...look, fill }];
 }
