@@ -36,7 +36,7 @@ function OpenMenu({ at }: { readonly at: { readonly x: number; readonly y: numbe
     ids.flatMap((id) => all.find((action) => action.id === id && actions.isEnabled(action)) ?? []);
   const edge = useFadingEdge();
   const isTouch = matchMedia('(pointer: coarse)').matches;
-  const groups = (isTouch ? forFingers : asTheyAre)(MENUS[kind])
+  const groups = (isTouch ? forFingers(MENUS[kind]) : MENUS[kind])
     .map((group) =>
       'items' in group ? { ...group, items: usable(group.items) } : { items: usable(group) },
     )
@@ -95,8 +95,6 @@ function OpenMenu({ at }: { readonly at: { readonly x: number; readonly y: numbe
     </Menu.Root>
   );
 }
-
-const asTheyAre = <T,>(groups: T): T => groups;
 
 function Items({ of }: { readonly of: readonly Action[] }) {
   const { actions } = useWorkspace();
