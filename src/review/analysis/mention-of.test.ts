@@ -39,6 +39,12 @@ test('quotes the brief, which is no part', () => {
   expect(mention).toEqual({ text: 'Add drift monitoring' });
 });
 
+test('quotes a name by the words that it is made of, and not where they mean something else', () => {
+  expect(mentionOf(graph(part('model_monitoring')), 'monitoring')?.text).toBe('model_monitoring');
+  const dashboard = graph(part('Accuracy, live on Grafana'));
+  expect(mentionOf(dashboard, 'offline-evaluation')).toBeUndefined();
+});
+
 test('a long text is cut, and what names nothing is no mention', () => {
   const long = `Drift monitoring ${'and so on '.repeat(20)}`;
   expect(mentionOf(graph(note(long)), 'monitoring')?.text.length).toBeLessThan(70);

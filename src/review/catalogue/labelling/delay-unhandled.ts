@@ -1,6 +1,6 @@
 import { seconds } from '../../analysis/duration';
 import { trainers } from '../../analysis/sources';
-import { textsOf } from '../../analysis/text-evidence';
+import { toldIn } from '../../analysis/told';
 import { states } from '../../analysis/words';
 import { focus } from '../../engine/draft-mend';
 import type { BoardGraph } from '../../engine/board-graph';
@@ -57,7 +57,7 @@ function fastestTrainer(graph: BoardGraph): { node: GraphNode; cadence: number }
 }
 
 const isHandled = fact((graph: BoardGraph): boolean =>
-  [...textsOf(graph)].some((text) => states(text, HANDLED)),
+  [...toldIn(graph)].some(({ text }) => states(text, HANDLED)),
 );
 
 const inDays = (time: number): string =>

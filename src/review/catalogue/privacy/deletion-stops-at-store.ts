@@ -1,6 +1,6 @@
 import { guards, taint } from '../../analysis/taint';
 import { states } from '../../analysis/words';
-import { textsOf } from '../../analysis/text-evidence';
+import { toldIn } from '../../analysis/told';
 import { focus } from '../../engine/draft-mend';
 import { namedAll } from '../../engine/fill-message';
 import { isA, isStated, type GraphNode } from '../../engine/graph-node';
@@ -40,7 +40,7 @@ export const privacyDeletionStopsAtStore = defineRule({
     const [first] = controls;
     if (!first || derived.length === 0 || !controls.some(deletes)) return;
     if (controls.some(({ out }) => out.some(({ to }) => isA(to, DERIVED)))) return;
-    if ([...textsOf(graph)].some((text) => states(text, FOLLOWED))) return;
+    if ([...toldIn(graph)].some(({ text }) => states(text, FOLLOWED))) return;
     yield {
       message: 'stops',
       data: { derived: namedAll(derived) },
