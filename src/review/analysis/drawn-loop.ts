@@ -3,6 +3,7 @@ import type { BoardGraph } from '../engine/board-graph';
 import { isA, type GraphNode } from '../engine/graph-node';
 import { READS } from '../engine/read-lines';
 import { LABELLERS, PEOPLE, PREDICTORS, TRAINERS } from '../engine/kinds';
+import { roundsOf } from '../engine/rounds';
 import { namesPeople } from './words';
 
 /** Whether the name of a box says a stage. */
@@ -25,8 +26,8 @@ const SIGNAL = /\b(drift\w*|alerts?|alarms?|triggers?|schedul\w+|re-?train\w*|mo
 
 /**
  * Whether lines, whatever they carry, lead from what learns to what answers and back, otherwise
- * than by a signal: that it drifts is no word of what people did. For pictures of plain boxes; where every box on that way has
- * a kind, what its lines carry says it better.
+ * than by a signal: that it drifts is no word of what people did. For pictures of plain boxes;
+ * where every box on that way has a kind, what its lines carry says it better.
  */
 export function hasDrawnLoop(
   graph: BoardGraph,
@@ -34,12 +35,9 @@ export function hasDrawnLoop(
   learns: (node: GraphNode) => boolean,
 ): boolean {
   if (!graph.nodes.some(isPlain)) return false;
-  const learners = graph.nodes.filter(
-    (node) => isA(node, LEARNS) || (isPlain(node) && learns(node)),
-  );
+  const learners = learnersOf(graph, learns);
   const isSignal = (node: GraphNode): boolean =>
-    !learners.includes(node) && (isA(node, SIGNALS) || (isPlain(node) && SIGNAL.test(node.label)));
-  const [out, back] = [neighbours(graph, 'out'), neighbours(graph, 'in')];
+    !learners.has(node) && (isA(node, SIGNALS) || (isPlain(node) && SIGNAL.test(node.label)));
   const closes = (node: GraphNode): boolean =>
     isA(node, ANSWERS) ||
     (node.kind === undefined &&
@@ -47,15 +45,21 @@ export function hasDrawnLoop(
         DELIVERED.test(node.label) ||
         namesPeople(node.label) ||
         isElsewhere(node, shows)));
-  return learners.some((learner) => {
-    const after = reach([learner], out, isSignal);
-    if (!after.has(learner)) return false;
-    const before = reach([learner], back, isSignal);
-    const round = [...after].filter((node) => before.has(node));
-    // What is all of chosen components is read by what its lines carry.
-    return round.some(isPlain) && round.some((node) => !learners.includes(node) && closes(node));
-  });
+  const parts = graph.nodes.filter((node) => !isSignal(node));
+  return roundsOf(parts, neighbours(graph, 'out'), neighbours(graph, 'in')).some(
+    (round) =>
+      // What is all of chosen components is read by what its lines carry.
+      round.some(isPlain) &&
+      round.some((node) => learners.has(node)) &&
+      round.some((node) => !learners.has(node) && closes(node)),
+  );
 }
+
+const learnersOf = (
+  { nodes }: BoardGraph,
+  learns: (node: GraphNode) => boolean,
+): ReadonlySet<GraphNode> =>
+  new Set(nodes.filter((node) => isA(node, LEARNS) || (isPlain(node) && learns(node))));
 
 const MAKING: readonly StageId[] = [
   'data-collection',
@@ -113,10 +117,8 @@ export function leadsTo(
   graph: BoardGraph,
   learns: (node: GraphNode) => boolean,
 ): ReadonlySet<GraphNode> {
-  const learners = graph.nodes.filter(
-    (node) => isA(node, LEARNS) || (isPlain(node) && learns(node)),
-  );
-  return new Set([...learners, ...reach(learners, neighbours(graph, 'in'))]);
+  const learners = learnersOf(graph, learns);
+  return new Set([...learners, ...reach([...learners], neighbours(graph, 'in'))]);
 }
 
 /** Ends of all drawn lines, lines without a meaning too; a request or a read brings its answer back. */
@@ -144,12 +146,11 @@ export function neighbours(
 function reach(
   starts: readonly GraphNode[],
   next: ReadonlyMap<GraphNode, readonly GraphNode[]>,
-  stopsAt: (node: GraphNode) => boolean = () => false,
 ): Set<GraphNode> {
   const reached = new Set<GraphNode>();
   const open = starts.flatMap((node) => next.get(node) ?? []);
   for (let node = open.pop(); node; node = open.pop()) {
-    if (reached.has(node) || stopsAt(node)) continue;
+    if (reached.has(node)) continue;
     reached.add(node);
     open.push(...(next.get(node) ?? []));
   }
