@@ -4,7 +4,7 @@ import { serialiseBoard } from '../core/format/serialise';
 import { newId } from '../core/ids';
 import { applyChanges } from '../core/apply-changes';
 import type { Library } from '../library/library';
-import { STAGES } from '../framework/steps';
+import { stageOf } from '../review/engine/rule-info';
 import { fixAllSafe, type Done } from '../review/fix-all-safe';
 import { writeFile } from './export';
 import { STDIN, type OpenBoard } from './open-board';
@@ -69,7 +69,7 @@ const fixedFindings = (done: readonly Done[], places: Places, written: boolean):
     // A stage has no place of its own, what was made for it has one.
     const about = [...(anchor === undefined ? [] : [anchor]), ...touched];
     const at = about.find((id) => places.byId.has(id));
-    const step = STAGES.find(({ id }) => rule.startsWith(`${id}/`))?.step ?? null;
+    const step = stageOf({ id: rule })?.step ?? null;
     const found = { nodes: [], edges: [], step, ...(at === undefined ? {} : { anchor: at }) };
     const { line } = placeInFile(found, places);
     return { rule, ...(anchor === undefined ? {} : { anchor }), line, about, label, written };

@@ -15,7 +15,7 @@ export interface RuleInfo {
 }
 
 /** The stage that a rule belongs to; null for a rule about the board. */
-export const stageOf = ({ id }: Pick<Rule, 'id'>): Stage | null =>
+export const stageOf = ({ id }: { readonly id: string }): Stage | null =>
   STAGES.find((stage) => id.startsWith(`${stage.id}/`)) ?? null;
 
 /** A text of a rule without the words of a board. */
