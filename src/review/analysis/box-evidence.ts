@@ -11,7 +11,7 @@ import type { SaysOf } from './drawn-loop';
 import { isLogin } from './login';
 import { NONE, stagesIn, stagesInName } from './name-words';
 
-/** What makes or holds a model says less by its product than by what leads to it. */
+/** What makes or holds a model, acts or asks says less by its product than by what leads to it. */
 const BY_LINES: readonly string[] = [
   'model-trainer',
   'online-trainer',
@@ -24,14 +24,13 @@ const BY_LINES: readonly string[] = [
   'content-corpus',
   'ci-cd',
   'alerting',
+  'review-queue',
 ];
 
 /** What the products in a label are for. */
 export function stagesOfTools(label: string, library: Library): readonly StageId[] {
   return [...namedTools(library, label)].flatMap((component) =>
-    BY_LINES.includes(component) || component === 'review-queue'
-      ? NONE
-      : stagesOfSome(component, library),
+    BY_LINES.includes(component) ? NONE : stagesOfSome(component, library),
   );
 }
 
@@ -61,7 +60,7 @@ export function perhaps(node: GraphNode, library: Library): readonly StageId[] {
   return stagesOfSome(likely, library);
 }
 
-/** By words that say no less: what people did is a label only to whoever learns from it. */
+/** Named without what people did: that is a label only to whoever learns from it. */
 export const namesLearning = ({ label }: GraphNode): boolean =>
   stagesIn(label).some((stage) => stage === 'training' || stage === 'labelling');
 

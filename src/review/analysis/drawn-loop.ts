@@ -2,7 +2,7 @@ import type { StageId } from '../../framework/steps';
 import type { BoardGraph } from '../engine/board-graph';
 import { isA, type GraphNode } from '../engine/graph-node';
 import { READS } from '../engine/read-lines';
-import { LABELLERS, PEOPLE, PREDICTORS, TRAINERS } from '../engine/kinds';
+import { LABELLERS, MONITORS, PEOPLE, PREDICTORS, TRAINERS } from '../engine/kinds';
 import { roundsOf } from '../engine/rounds';
 import { namesPeople } from './words';
 
@@ -14,14 +14,7 @@ const ANSWERS = [...PREDICTORS, ...PEOPLE, 'decision-policy', 'app-service', 're
 /** Its kind is read from its words, if it has one. */
 export const isPlain = ({ guessed, kind }: GraphNode): boolean => guessed || kind === undefined;
 
-const SIGNALS = [
-  'drift-monitor',
-  'model-monitor',
-  'system-monitor',
-  'alerting',
-  'orchestrator',
-  'ci-cd',
-] as const;
+const SIGNALS = [...MONITORS, 'alerting', 'orchestrator', 'ci-cd'] as const;
 const SIGNAL = /\b(drift\w*|alerts?|alarms?|triggers?|schedul\w+|re-?train\w*|monitor\w*)\b/i;
 
 /**

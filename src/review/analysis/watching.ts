@@ -2,6 +2,7 @@ import { fact } from '../engine/fact';
 import type { BoardGraph } from '../engine/board-graph';
 import { flows, WATCH } from '../engine/flow-mask';
 import type { GraphNode } from '../engine/graph-node';
+import { MODEL_MONITORS, MONITORS } from '../engine/kinds';
 
 /** What a monitor of the model reads; a table of forecasts beside what came hands over records. */
 const SEEN = flows(
@@ -28,14 +29,14 @@ export interface Watching {
 export const watching = fact((graph: BoardGraph): Watching => {
   const towards = graph.upstream(whoActs(graph), WATCH | flows('events', 'records'));
   const watchers = graph
-    .of('drift-monitor', 'model-monitor')
+    .of(...MODEL_MONITORS)
     .filter((node) => node.in.some(({ bit }) => (bit & SEEN) !== 0));
   return {
     watchers,
     told: watchers.filter((node) =>
       node.out.some(({ bit, to }) => (bit & WATCH) !== 0 && towards.has(to)),
     ),
-    drawn: graph.of('drift-monitor', 'model-monitor', 'system-monitor'),
+    drawn: graph.of(...MONITORS),
   };
 });
 

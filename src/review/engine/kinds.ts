@@ -139,4 +139,8 @@ export const TRANSFORMS = [
   'media-preprocessor',
 ] as const satisfies readonly Kind[];
 
+export const MODEL_MONITORS = ['drift-monitor', 'model-monitor'] as const satisfies readonly Kind[];
+
+export const MONITORS = [...MODEL_MONITORS, 'system-monitor'] as const satisfies readonly Kind[];
+
 export const PEOPLE = ['end-user', 'client-app'] as const satisfies readonly Kind[];

@@ -3,6 +3,7 @@ import type { BoardGraph } from '../../engine/board-graph';
 import { MendDraft } from '../../engine/draft-mend';
 import { namedAll } from '../../engine/fill-message';
 import { isA, type GraphNode } from '../../engine/graph-node';
+import { MODEL_MONITORS } from '../../engine/kinds';
 import { defineRule } from '../../engine/rule';
 import { draftAlerting, draftAnswers } from '../../mends/add-watch';
 import { stageOf } from '../../stages/read-stages';
@@ -57,7 +58,7 @@ export const monitoringMissing = defineRule({
   },
 });
 
-const isModelMonitor = (node: GraphNode): boolean => isA(node, ['drift-monitor', 'model-monitor']);
+const isModelMonitor = (node: GraphNode): boolean => isA(node, MODEL_MONITORS);
 
 /** A monitor that is there already is given what it should watch. */
 function addWatch(graph: BoardGraph, known?: GraphNode) {

@@ -3,7 +3,7 @@ import type { BoardGraph } from '../../engine/board-graph';
 import { MendDraft } from '../../engine/draft-mend';
 import { ANSWERS, flows } from '../../engine/flow-mask';
 import { namedAll } from '../../engine/fill-message';
-import { PREDICTORS } from '../../engine/kinds';
+import { MODEL_MONITORS, PREDICTORS } from '../../engine/kinds';
 import { defineRule } from '../../engine/rule';
 
 const LOGS = [
@@ -41,7 +41,7 @@ export const monitoringNoLog = defineRule({
     const said = graph.downstream(all, ANSWERS, { not: graph.set(actors(graph)) });
     if (graph.of(...LOGS).some((node) => said.has(node))) return;
     const data = { predictors: namedAll(all) };
-    const watched = graph.of('drift-monitor', 'model-monitor').some((node) => said.has(node));
+    const watched = graph.of(...MODEL_MONITORS).some((node) => said.has(node));
     const mend = () => addLog(graph);
     if (watched) yield { message: 'passing', nodes: all, data, severity: 'hint', mend };
     else yield { message: 'forgotten', nodes: all, data, mend };

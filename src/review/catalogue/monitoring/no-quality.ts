@@ -5,6 +5,7 @@ import type { BoardGraph } from '../../engine/board-graph';
 import { MendDraft } from '../../engine/draft-mend';
 import { flows } from '../../engine/flow-mask';
 import { named } from '../../engine/fill-message';
+import { MONITORS } from '../../engine/kinds';
 import { defineRule } from '../../engine/rule';
 import { draftAlerting, draftAnswers } from '../../mends/add-watch';
 
@@ -39,9 +40,7 @@ const seesOutcomes = fact((graph: BoardGraph): boolean => {
     graph.connected('human-evaluation', 'review-queue'),
     OUTCOMES | flows('alerts', 'control'),
   );
-  return graph
-    .of('model-monitor', 'system-monitor', 'drift-monitor', 'alerting')
-    .some((node) => judged.has(node));
+  return graph.of(...MONITORS, 'alerting').some((node) => judged.has(node));
 });
 
 function addQuality(graph: BoardGraph) {
