@@ -11,18 +11,15 @@ const LOOKS: ReadonlySet<string> = new Set([
   'pinned',
 ] satisfies (keyof BoardNode)[]);
 
-/** What it reads of a board beside the nodes. */
-const READ = [
-  'title',
-  'brief',
-  'constraints',
-  'goals',
-  'metrics',
-  'edges',
-  'muted',
-  'components',
-  'settings',
-] as const satisfies readonly (keyof Board)[];
+/** What it never reads of a board, and the nodes, which are held against each other one by one. */
+const BESIDE: ReadonlySet<string> = new Set([
+  'id',
+  'nodes',
+  'sketch',
+  'drawings',
+  'assets',
+  'extra',
+] satisfies (keyof Board)[]);
 
 /**
  * Whether the later board differs by nothing that the review reads: nodes were moved, resized or
@@ -31,18 +28,18 @@ const READ = [
  */
 export function isOnlyMoved(before: Board, after: Board): boolean {
   if (before.nodes.size !== after.nodes.size) return false;
-  if (READ.some((field) => before[field] !== after[field])) return false;
+  if (!saysTheSame(before, after, BESIDE)) return false;
   for (const [id, node] of after.nodes) {
     const old = before.nodes.get(id);
-    if (old === undefined || (old !== node && !saysTheSame(old, node))) return false;
+    if (old === undefined || (old !== node && !saysTheSame(old, node, LOOKS))) return false;
   }
   return true;
 }
 
-function saysTheSame(old: BoardNode, node: BoardNode): boolean {
+function saysTheSame(old: object, now: object, unread: ReadonlySet<string>): boolean {
   const a: { readonly [field: string]: unknown } = { ...old };
-  const b: { readonly [field: string]: unknown } = { ...node };
+  const b: { readonly [field: string]: unknown } = { ...now };
   return [...Object.keys(a), ...Object.keys(b)].every(
-    (field) => LOOKS.has(field) || a[field] === b[field],
+    (field) => unread.has(field) || a[field] === b[field],
   );
 }
