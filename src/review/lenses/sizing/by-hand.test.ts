@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Constraints } from '../../../core/board';
+import type { Constraints, PropertyValue } from '../../../core/board';
 import { bundledLibrary as library } from '../../../library/bundled';
 import { BoardGraph } from '../../engine/board-graph';
 import { board } from '../../test-board';
@@ -463,4 +463,26 @@ test('a share is said in the percent that it is', () => {
     positiveRate: 0.07,
   }).map(({ label }) => label);
   expect(labels).toContain('A score of 7 % after “thin” means');
+});
+
+test.each<[PropertyValue, number | undefined]>([
+  [0.02, 0.006],
+  // The panel has a field for text.
+  ['0.02', 0.006],
+  ['2 % of slots', 0.006],
+  ['epsilon-greedy', undefined],
+  [true, undefined],
+])('what exploring %j costs', (exploration, cost) => {
+  const given = board('find:candidate-generator -candidates-> rank:ranker(explorationDrop=0.3)');
+  const nodes = new Map(
+    [...given.nodes].map(([id, node]) => [
+      id,
+      node.type === 'component' && node.component === 'ranker'
+        ? { ...node, properties: { ...node.properties, exploration } }
+        : node,
+    ]),
+  );
+  const { sizes } = throughputLens(new BoardGraph({ ...given, nodes }, library));
+  const found = sizes.find(({ formula }) => formula === 'exploration-cost')?.value;
+  expect(found).toEqual(cost === undefined ? undefined : expect.closeTo(cost, 9));
 });

@@ -12,7 +12,7 @@ import {
   testRows,
   wholeWeeks,
 } from '../../../framework/formulas/decisions';
-import { asShare, property, type GraphNode } from '../../engine/graph-node';
+import { asShare, property, textOf, type GraphNode } from '../../engine/graph-node';
 import { amount } from '../amount';
 import { calculate } from '../calculation';
 import { briefFigure, estimate, nodeOrUsual } from '../figure';
@@ -251,10 +251,11 @@ function exploring(node: GraphNode): Calculation[] {
   ];
 }
 
-/** Of `0.02`, `2 %` and `2 % of slots`. */
+/** Of `0.02`, also as text, as the panel writes it; of `2 %` and `2 % of slots`. */
 function exploredShare(node: GraphNode): number | undefined {
-  const stated = property(node, 'exploration');
-  if (typeof stated === 'number') return asShare(stated);
-  const [, percent] = /(\d+(?:\.\d+)?)\s*%/.exec(String(stated ?? '')) ?? [];
+  const stated = textOf(node, 'exploration').trim();
+  const number = stated === '' ? NaN : Number(stated);
+  if (Number.isFinite(number)) return asShare(number);
+  const [, percent] = /(\d+(?:\.\d+)?)\s*%/.exec(stated) ?? [];
   return percent === undefined ? undefined : asShare(Number(percent) / 100);
 }
