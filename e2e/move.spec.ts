@@ -86,6 +86,12 @@ test('a group is made larger by its corner, and by numbers for the keyboard', as
   await field.fill('500');
   await expect.poll(sizeOf).toEqual({ width: 500, height: height + 60 });
   await field.blur();
+  // Emptied to be written anew, it stays empty.
+  await field.press('End');
+  for (const _ of '500') await field.press('Backspace');
+  await expect(field).toHaveValue('');
+  await field.pressSequentially('500');
+  await field.blur();
   // It goes on holding its part.
   await field.fill('50');
   await field.blur();

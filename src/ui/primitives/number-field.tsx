@@ -44,7 +44,8 @@ export function NumberField(props: NumberFieldProps) {
   const { element, suggestions } = useFieldRequest<HTMLInputElement>(field);
   const [isInside, setInside] = useState(false);
   // Grouped where it is read, plain where it is changed.
-  const stored = value === undefined ? '' : isInside ? String(value) : grouped.format(value);
+  const plain = value === undefined ? '' : String(value);
+  const stored = value === undefined || isInside ? plain : grouped.format(value);
   const live = typed !== null && typed.value === value ? typed.text : null;
   // Another text in the field takes back what Tab selected, and typing would go on behind it.
   useLayoutEffect(() => {
@@ -60,8 +61,10 @@ export function NumberField(props: NumberFieldProps) {
 
   const write = (text: string) => {
     const number = text.trim() === '' ? undefined : (read(text) ?? before.current);
-    setTyped({ text, value: number });
-    if (number !== value) steps.edit(onWrite(number));
+    const changes = number === value ? [] : onWrite(number);
+    // What has to have a number keeps it while the field is empty.
+    setTyped({ text, value: changes.length === 0 ? value : number });
+    if (changes.length > 0) steps.edit(changes);
   };
   return (
     <Field label={label} htmlFor={id} {...(unit === undefined ? {} : { hint: unit })}>
@@ -95,7 +98,7 @@ export function NumberField(props: NumberFieldProps) {
           {range === undefined ? en.brief.notANumber : en.brief.notInRange(...range)}
         </span>
       )}
-      <Suggestions of={suggestions} value={live ?? stored} onTake={write} />
+      <Suggestions of={suggestions} value={live ?? plain} onTake={write} />
     </Field>
   );
 }
