@@ -4,10 +4,14 @@ let asked = false;
  * Asks the browser, once a page, not to clear what is stored here when space runs short. It may say
  * no, or not know the question; then everything is stored all the same.
  */
-export function askToPersist(): void {
+export async function askToPersist(): Promise<void> {
   if (asked) return;
   asked = true;
   // Only secure pages have it.
   if (typeof navigator === 'undefined' || !('storage' in navigator)) return;
-  navigator.storage.persist().catch(() => {});
+  try {
+    await navigator.storage.persist();
+  } catch {
+    // Also where there is no such question: the edit that led here is to be stored.
+  }
 }

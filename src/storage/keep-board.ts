@@ -34,7 +34,7 @@ export function keepBoard(
   };
   const stopSaving = document.onUpdate((update) => {
     // Now there is something that a user would miss.
-    askToPersist();
+    void askToPersist();
     void handle.append(update, summary).then(compact);
   });
   const stopFollowing = handle.onRemote((updates) => document.merge(...updates));
