@@ -70,6 +70,8 @@ test('a word typed beside a field of the brief works no tool of the board', asyn
   page,
 }) => {
   await board.quickAdd('events');
+  // There is nothing to accept before the review has answered.
+  await page.evaluate(() => window.stageboard?.review());
   await page.keyboard.press('Control+Enter');
   const brief = page.getByRole('complementary', { name: 'Brief' });
   await expect(brief.getByRole('textbox', { name: 'Goal 1' })).toBeFocused();
