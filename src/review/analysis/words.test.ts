@@ -11,6 +11,10 @@ test.each([
   ["We don't clean", false],
   ['Do we need cleaning?', false],
   ['Cleaning later', false],
+  ['Cleaning: future work', false],
+  ['Future: cleaning', false],
+  ['Cleaning in the future', false],
+  ['Cleaning of future sales', true],
   ['unclean data', false],
 ])('“%s” states cleaning: %s', (text, stated) => {
   expect(states(text, /\b(cleaning|clean|deduplicate)\b/i)).toBe(stated);

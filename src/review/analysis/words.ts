@@ -3,7 +3,7 @@
  * "monitoring later?" name a thing that is not there.
  */
 const NEGATION =
-  /\b(no|not|without|never|none|cannot|skip(s|ped|ping)?|lacks?|lacking|missing|omit(s|ted)?|instead of|unnecessary|unneeded|needless|todo|tbd|later|out of scope|future|planned|roadmap|n't)\b|n['’]t\b/i;
+  /\b(no|not|without|never|none|cannot|skip(s|ped|ping)?|lacks?|lacking|missing|omit(s|ted)?|instead of|unnecessary|unneeded|needless|todo|tbd|later|out of scope|future(?= (work|plans?|releases?|versions?|steps?|phases?|iterations?)\b|\s*(:|$))|planned|roadmap|n't)\b|n['’]t\b/i;
 
 /** Clauses that state something: no negations, no questions. */
 export function statements(text: string): string[] {
