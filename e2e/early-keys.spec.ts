@@ -61,6 +61,20 @@ test.describe('what is typed before a box has loaded is in it', () => {
       await expect(field).toBeFocused();
     });
 
+  test('Enter in a box whose names are not all there yet', async ({ board, page }) => {
+    const release = await holdBack(page, /assets\/quick-add-box/);
+    await page.goto('.');
+    await expect(board.region).toBeVisible();
+    await page.keyboard.press('/');
+    await page.keyboard.type('clicks > kafka');
+    // The box is there some time before the library is, as on a phone.
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 20 });
+    release();
+    await page.getByRole('combobox', { name: 'Quick add' }).press('Enter');
+    await expect(board.edge('events from Clicks to Kafka')).toBeVisible();
+  });
+
   test('the way to a part, and what comes next', async ({ page }) => {
     await page.goto('.');
     await expect(page.getByRole('application', { name: 'Board' })).toBeVisible();

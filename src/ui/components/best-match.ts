@@ -4,10 +4,10 @@ import { searchComponents } from '../../library/search';
 import type { Source } from '../workspace';
 
 /** So long Enter waits for the names of the library at most, in ms; then it is what it seems. */
-const PATIENCE_MS = 4000;
+export const PATIENCE_MS = 4000;
 
 /** Whether aliases and technologies have loaded: every whole library has some. */
-const isNamed = ({ all }: Library): boolean => all.some(({ aliases }) => aliases.length > 0);
+export const isNamed = ({ all }: Library): boolean => all.some(({ aliases }) => aliases.length > 0);
 
 /** The library once its names have loaded, or as it is when they do not come. */
 function named(source: Source<Library>): Promise<Library> {

@@ -5,6 +5,7 @@ import { parseNotation } from '../../core/notation/parse';
 import type { Meaning } from '../../core/notation/resolver';
 import type { Notation, Term } from '../../core/notation/syntax';
 import { closeQuickAdd, type QuickAdd } from '../../session/quick-add';
+import { isNamed, PATIENCE_MS } from '../components/best-match';
 import { useBoard, useSource, useWorkspace } from '../workspace';
 import { carryOut } from './carry-out';
 import { isChain as saysMore } from './is-chain';
@@ -70,8 +71,8 @@ export function useTyped(open: QuickAdd): Typed {
     if (built !== undefined) return planChain(notation, { ...planning, build: () => built });
     const option = options[index];
     if (option === undefined) return undefined;
-    const isNamed = text.trim() !== '' && option.kind === 'component';
-    const label = isNamed ? { label: labelFor(text, option.definition) } : {};
+    const hasWords = text.trim() !== '' && option.kind === 'component';
+    const label = hasWords ? { label: labelFor(text, option.definition) } : {};
     return planOption(option, { ...planning, ...label });
   };
   // What is shown is what is done: the plan of the active line is made once.
@@ -101,12 +102,17 @@ export function useTyped(open: QuickAdd): Typed {
       setChoices(new Map(choices).set(wordKey(word.label), meaning.component));
   };
 
-  const acceptFirst = useEffectEvent(() => accept(0));
-  const isReady = library.all.some(({ aliases }) => aliases.length > 0);
-  const isAccepted = open.accepted === true && isReady;
+  // Before the names have loaded, every word seems to be a plain box: Enter waits for them.
+  const isReady = isNamed(library);
+  const [isWaiting, setWaiting] = useState(open.accepted === true);
+  const acceptNow = useEffectEvent(() => {
+    setWaiting(false);
+    accept(active);
+  });
   useEffect(() => {
-    if (isAccepted) acceptFirst();
-  }, [isAccepted]);
+    const timer = isWaiting ? setTimeout(acceptNow, isReady ? 0 : PATIENCE_MS) : undefined;
+    return () => clearTimeout(timer);
+  }, [isWaiting, isReady]);
 
   const isTyping = caret === text.length;
   const faults = (built?.faults ?? []).filter(
@@ -125,6 +131,7 @@ export function useTyped(open: QuickAdd): Typed {
     active,
     type: (typed, at) => {
       setText(typed);
+      setWaiting(false);
       setCaret(at ?? typed.length);
       setLine(0);
     },
@@ -133,7 +140,7 @@ export function useTyped(open: QuickAdd): Typed {
       if (lines > 0) pick((active + by + lines) % lines);
     },
     pick,
-    accept,
+    accept: (index) => (isReady ? accept(index) : setWaiting(true)),
   };
 }
 
