@@ -86,6 +86,11 @@ export class BoardPage {
     await dialog.getByRole('tab', { name: 'Examples' }).click();
     await dialog.getByRole('button', { name: new RegExp(title) }).click();
     await expect(dialog).toBeHidden();
+    // The board before is still there while the new one is made.
+    await expect(this.page.getByRole('textbox', { name: 'Board title' })).toHaveValue(
+      new RegExp(title),
+    );
+    await expect(this.region.getByRole('group').first()).toBeVisible();
   }
 
   /** Opens a stored board by its title. */

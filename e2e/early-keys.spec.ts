@@ -72,6 +72,7 @@ test.describe('what is typed before a box has loaded is in it', () => {
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: 20 });
     release();
     await page.getByRole('combobox', { name: 'Quick add' }).press('Enter');
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
     await expect(board.edge('events from Clicks to Kafka')).toBeVisible();
   });
 
