@@ -1,14 +1,8 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 
 import { BoardCanvas } from '../canvas/board-canvas';
-import { around } from '../canvas/rectangles';
-import { cameraOn } from '../canvas/camera-port';
-import type { Board } from '../core/board';
 import type { Size } from '../core/geometry';
-import type { Library } from '../library/library';
-import { nodeSize } from '../render/node-size';
 import type { Decorations } from '../render/drawing';
-import type { Camera } from '../session/camera';
 import { panels } from '../session/panels';
 import { presenting } from '../session/presenting';
 import { spotlight } from '../session/spotlight';
@@ -26,36 +20,37 @@ import { marks } from './marks';
 /** The canvas of the open board, told what it needs of the rest of the window. */
 export function Canvas({ session }: { readonly session: BoardSession }) {
   const { document, readOnly } = session.workspace;
+  const { camera } = session;
   const library = useSource(session.workspace.boardLibrary);
   const decorations = useQuiet(usePreview(session, useLegendOnce(useSource(session.decorations))));
   const theme = useStore(themeState, ({ name }) => name);
   const wheelZooms = useStore(settingsState, (state) => state.wheelZooms);
   const place = useRef<HTMLDivElement>(null);
-  const [camera, setCamera] = useState(session.camera);
+  const [size, setSize] = useState<Size>();
 
   // The board is fitted to what the panels leave of the window, which is known only here.
   useLayoutEffect(() => {
     if (place.current === null) return;
     const { clientWidth: width, clientHeight: height } = place.current;
-    const size = { width, height };
-    setCamera((now) => now ?? fittedCamera(document.get(), library, size));
-  }, [document, library]);
+    setSize({ width, height });
+  }, []);
 
-  const mounted = camera !== undefined;
+  const mounted = size !== undefined;
   useEffect(() => {
     if (mounted) boardMounted();
   }, [mounted]);
 
   return (
     <div ref={place} className="absolute inset-0">
-      {camera !== undefined && (
+      {size !== undefined && (
         <BoardCanvas
           document={document}
           library={library}
           theme={theme}
           decorations={decorations}
           random={Math.random}
-          camera={camera}
+          size={size}
+          {...(camera === undefined ? {} : { camera })}
           wheelZooms={wheelZooms}
           readOnly={readOnly}
           announce={announce}
@@ -95,13 +90,4 @@ function usePreview({ workspace }: BoardSession, shown: Decorations): Decoration
     () => marks()?.withMendOf(shown, review, pointedAt) ?? shown,
     [shown, review, pointedAt],
   );
-}
-
-function fittedCamera(board: Board, library: Library, size: Size): Camera {
-  const rects = Array.from(board.nodes.values(), (node) => ({
-    ...node.position,
-    ...nodeSize(node, board, library),
-  }));
-  const bounds = around(rects);
-  return bounds === undefined ? { x: 0, y: 0, zoom: 1 } : cameraOn(bounds, size);
 }

@@ -6,6 +6,7 @@ import { useStore } from 'zustand';
 
 import type { EditableDocument } from '../actions/action';
 import type { SureKind } from '../actions/plan-rename';
+import type { Size } from '../core/geometry';
 import type { EdgeId, Random } from '../core/ids';
 import type { Library } from '../library/library';
 import type { Decorations, ThemeName } from '../render/drawing';
@@ -16,15 +17,15 @@ import { isHand, tool } from '../session/tool';
 import { en } from '../strings/en';
 import { BoardNode } from './board-node';
 import { Dots } from './dots';
-import { cameraControlOf, cameraOn, ZOOM, type BoardFlow } from './camera-port';
+import { cameraOn, ZOOM } from './camera-on';
+import { cameraControlOf, type BoardFlow } from './camera-port';
 import type { DragRoute } from './drag-routes';
+import { fitBounds } from './fit-bounds';
 import { isLarge, isTooMuch } from './flow-nodes';
-import { nodeRect } from './hit-test';
 import { createKeyedStore } from './keyed-store';
 import { boardParts } from './load-board-parts';
 import { createNodeDrag } from './node-drag';
 import { IconPaths } from './primitives';
-import { around } from './rectangles';
 import type { Scene } from './scene';
 import { splitNodeChanges } from './split-node-changes';
 import { useBoardEvents } from './use-board-events';
@@ -42,6 +43,8 @@ export interface BoardCanvasProps {
   readonly theme: ThemeName;
   readonly decorations: Decorations;
   readonly random: Random;
+  /** Of the region when it opens: what panels leave of the window. */
+  readonly size: Size;
   /** Where the camera starts; without it the board is fitted. */
   readonly camera?: Camera;
   readonly wheelZooms?: boolean;
@@ -69,6 +72,7 @@ export function BoardCanvas({
   theme: themeName,
   decorations: given,
   random,
+  size,
   camera,
   wheelZooms = false,
   readOnly = false,
@@ -83,7 +87,7 @@ export function BoardCanvas({
   const theme = themeOf(themeName);
   const decorations = useHeld(given);
   const look = useMemo(() => ({ theme, decorations }), [theme, decorations]);
-  const [initial] = useState(() => camera ?? startingCamera(scene));
+  const [initial] = useState(() => camera ?? startingCamera(scene, size));
   const { area, onMove, onRest } = useCulling(region, initial);
   const { focused, focus, onFocus } = useNodeFocus(region);
   const surface = useSurface({ region, document, scene, readOnly, random, announce, focus });
@@ -188,7 +192,12 @@ export function BoardCanvas({
               moving={isPainted ? moving : RESTING}
               dragRoutes={dragRoutes}
             />
-            <parts.GhostLayer scene={scene} look={look} onAccept={onAcceptGhost} />
+            <parts.GhostLayer
+              scene={scene}
+              look={look}
+              fitted={camera === undefined ? initial : undefined}
+              onAccept={onAcceptGhost}
+            />
             <parts.DraftLayer scene={scene} look={look} />
             <parts.EdgeTools scene={scene} surface={surface} readOnly={readOnly} />
             <parts.TouchPlus scene={scene} surface={surface} readOnly={readOnly} />
@@ -208,11 +217,9 @@ export function BoardCanvas({
   );
 }
 
-/** Before the region's own size is known, the window's stands in for it. */
-function startingCamera({ board, sizes }: Scene): Camera {
-  const rect = around(Array.from(board.nodes.values(), (node) => nodeRect(node, sizes)));
-  const size = { width: window.innerWidth, height: window.innerHeight };
-  return rect === undefined ? { x: 0, y: 0, zoom: 1 } : cameraOn(rect, size);
+function startingCamera(scene: Scene, size: Size): Camera {
+  const bounds = fitBounds(scene, [], size);
+  return bounds === undefined ? { x: 0, y: 0, zoom: 1 } : cameraOn(bounds, size);
 }
 
 const colours = ({ ground, text, node, focus }: Theme): CSSProperties => ({

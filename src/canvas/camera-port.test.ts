@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { cameraOn, cameraRevealing, uncovered } from './camera-port';
+import { cameraOn, cameraRevealing } from './camera-on';
+import { uncovered } from './camera-port';
 import { evenly } from './fit-insets';
 
 const size = { width: 1000, height: 500 };

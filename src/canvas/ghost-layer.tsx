@@ -1,10 +1,11 @@
 import { ViewportPortal } from '@xyflow/react';
-import { memo } from 'react';
+import { memo, useEffect } from 'react';
 import { useStore } from 'zustand';
 
 import type { Library } from '../library/library';
 import { drawGhostNode } from '../render/draw-ghost';
 import type { Ghost } from '../render/drawing';
+import type { Camera } from '../session/camera';
 import { draft } from '../session/draft';
 import { spotlight } from '../session/spotlight';
 import { en } from '../strings/en';
@@ -12,6 +13,8 @@ import { LAYER } from './flow-nodes';
 import type { Look } from './look';
 import { Primitives } from './primitives';
 import type { Scene } from './scene';
+import { shownGhosts } from './shown-ghosts';
+import { useFirstFit } from './use-first-fit';
 import { useGhostLines } from './use-ghost-lines';
 
 const lines = { zIndex: LAYER.edges };
@@ -21,15 +24,23 @@ const NO_GHOSTS: Look['decorations']['ghosts'] = [];
 interface GhostLayerProps {
   readonly scene: Scene;
   readonly look: Look;
+  /** The camera that showed the whole board when it was opened, if that is where it started. */
+  readonly fitted: Camera | undefined;
   readonly onAccept: (key: string) => void;
 }
 
 /** The missing pieces where they belong: each a button that accepts its fix. */
-export const GhostLayer = memo(function GhostLayer({ scene, look, onAccept }: GhostLayerProps) {
+export const GhostLayer = memo(function GhostLayer(props: GhostLayerProps) {
+  const { scene, look, fitted, onAccept } = props;
   // What is being typed stands where it will: the missing pieces step aside for it.
   const isDrafting = useStore(draft, (state) => state.shown !== null);
   const ghosts = isDrafting ? NO_GHOSTS : look.decorations.ghosts;
-  const proposed = useGhostLines(scene, ghosts, look.theme);
+  const { lines: proposed, rects } = useGhostLines(scene, ghosts, look.theme);
+  useEffect(() => {
+    shownGhosts.setState({ rects });
+    return () => shownGhosts.setState({ rects: [] });
+  }, [rects]);
+  useFirstFit(rects, fitted);
   if (ghosts.length === 0) return null;
   return (
     <ViewportPortal>
@@ -54,7 +65,7 @@ export const GhostLayer = memo(function GhostLayer({ scene, look, onAccept }: Gh
   );
 });
 
-interface GhostButtonProps extends Omit<GhostLayerProps, 'scene'> {
+interface GhostButtonProps extends Omit<GhostLayerProps, 'scene' | 'fitted'> {
   readonly library: Library;
   readonly ghost: Ghost;
   readonly node: Ghost['nodes'][number];

@@ -1,12 +1,15 @@
 import { useMemo, useState } from 'react';
 
 import { changedKeys } from '../core/changed-keys';
+import type { Rect } from '../core/geometry';
 import type { EdgeId } from '../core/ids';
 import { drawGhostEdge } from '../render/draw-edge';
 import type { Ghost, Primitive } from '../render/drawing';
 import type { Route } from '../render/routing/route';
 import { routeGhosts } from '../render/routing/route-ghosts';
 import type { Theme } from '../render/theme';
+import { around } from './rectangles';
+import { routeBounds } from './route-bounds';
 import type { Scene } from './scene';
 
 type Routes = ReadonlyMap<EdgeId, Route>;
@@ -16,11 +19,21 @@ export interface GhostLine {
   readonly items: readonly Primitive[];
 }
 
+interface DrawnGhosts {
+  readonly lines: readonly GhostLine[];
+  /** What each covers with its lines, in the order in which they were given. */
+  readonly rects: readonly Rect[];
+}
+
 /** The lines of the missing pieces, found anew for other pieces or where one of their ends moved. */
-export function useGhostLines(scene: Scene, ghosts: readonly Ghost[], theme: Theme): GhostLine[] {
+export function useGhostLines(scene: Scene, ghosts: readonly Ghost[], theme: Theme): DrawnGhosts {
   const [router] = useState(ghostRouter);
   const routes = router(scene, ghosts);
-  return useMemo(
+  const rects = useMemo(
+    () => ghosts.flatMap((ghost) => rectOf(ghost, routes) ?? []),
+    [ghosts, routes],
+  );
+  const lines = useMemo(
     () =>
       ghosts.flatMap(({ key, severity, edges }) =>
         edges.flatMap(({ id }) => {
@@ -31,7 +44,17 @@ export function useGhostLines(scene: Scene, ghosts: readonly Ghost[], theme: The
       ),
     [ghosts, routes, theme],
   );
+  return { lines, rects };
 }
+
+const rectOf = ({ nodes, edges }: Ghost, routes: Routes): Rect | undefined =>
+  around([
+    ...nodes.map(({ rect }) => rect),
+    ...edges.flatMap(({ id }) => {
+      const route = routes.get(id);
+      return route === undefined ? [] : routeBounds(route);
+    }),
+  ]);
 
 /** Remembers the last answer: most edits leave it as it is, and finding ways takes long. */
 export function ghostRouter(): (scene: Scene, ghosts: readonly Ghost[]) => Routes {
