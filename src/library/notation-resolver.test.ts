@@ -154,3 +154,24 @@ describe('short queries, as somebody guesses them, are understood by what stands
     ]);
   });
 });
+
+describe('a technology is what fits between its neighbours', () => {
+  test.each([
+    ['trainer > mlflow > model server', 'MLflow', 'model-registry'],
+    ['trainer > mlflow\nmlflow > model server', 'MLflow', 'model-registry'],
+    ['model server < mlflow < trainer', 'MLflow', 'model-registry'],
+    ['mlflow', 'MLflow', 'experiment-tracker'],
+    ['data lake > spark > feature store', 'Spark', 'feature-engineering'],
+    ['data lake > spark > warehouse', 'Spark', 'data-cleaning'],
+    ['model registry > spark > cache', 'Spark', 'batch-scorer'],
+    ['feature pipeline > cassandra > model server', 'Cassandra', 'feature-store'],
+    ['model server > evidently > alerting', 'Evidently', 'model-monitor'],
+    ['data lake > neptune > model server', 'Neptune', 'graph-store'],
+    ['trainer > neptune', 'Neptune', 'experiment-tracker'],
+    ['trainer > core ml > mobile app', 'Core ML', 'edge-model'],
+    ['search index > triton > re-ranker', 'Triton', 'ranker'],
+    ['api gateway > triton', 'Triton', 'model-server'],
+  ])('%s', (text, label, component) => {
+    expect(meanings(text)).toContain(`${label}: ${component}`);
+  });
+});

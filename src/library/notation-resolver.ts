@@ -10,6 +10,7 @@ import { wordsOf } from './normalise';
 import { ASK, recognise } from './recognise';
 import { saidProperties } from './said-properties';
 import type { Habits } from './likely-next';
+import { likeliestUse, technologyUses, type UseContext } from './technology-use';
 import { searchComponents, type SearchMatch, type SearchOptions } from './search';
 
 export interface ResolverOptions {
@@ -31,11 +32,13 @@ export function notationResolver(
   return {
     newId,
     sizeOf,
-    recognise: (word, after) => {
-      const meaning = meaningOf(library, word, {
-        habits,
-        ...(after !== undefined && { near: after }),
-      });
+    recognise: (word, after, around) => {
+      const near = after === undefined ? {} : { near: after };
+      const used = technologyUses(library, word);
+      const meaning =
+        used.length > 1
+          ? technologyOf(library, word, used, { habits, after, ...around?.() })
+          : meaningOf(library, word, { habits, ...near });
       return meaning && withSaid(library, meaning, word);
     },
     component: (id, label = '') => {
@@ -54,6 +57,20 @@ export function notationResolver(
     connect: (from, to, isWayBack) =>
       inferAsDrawn(library, library.get(from), library.get(to), isWayBack),
   };
+}
+
+/** What a technology that several components use means beside its neighbours. */
+function technologyOf(
+  library: Library,
+  word: string,
+  uses: readonly ComponentName[],
+  context: UseContext,
+): Meaning | undefined {
+  const use = likeliestUse(library, uses, context);
+  const others = uses.map(({ component }) => component);
+  const meaning = use && named(library, word, use.name, others);
+  // Never as sure as a name: without its neighbours it would be something else.
+  return meaning && { ...meaning, confidence: use.fits ? 0.9 : 0.7 };
 }
 
 /** With what the label says about it: a rhythm, a family. */

@@ -2,13 +2,15 @@ import type { Board, BoardNode, Edge } from '../board';
 import type { Change } from '../change';
 import type { Point } from '../geometry';
 import type { NodeId } from '../ids';
+import type { BuiltNode } from './built-node';
 import { EdgeList, type BuiltEdge } from './edges';
 import { nameLanes, parentsOf } from './lanes';
+import { neighboursIn } from './neighbours';
 import { placeNew } from './place-new';
 import type { NotationResolver } from './resolver';
 import type { Notation, NotationFault } from './syntax';
 import { zonesOf } from './zones';
-import { TermResolution, type BuiltNode, type TakenWord } from './terms';
+import { TermResolution, type TakenWord } from './terms';
 
 /** What a text will do to a board; also what a preview shows. */
 export interface Built {
@@ -43,6 +45,7 @@ export function buildNotation(notation: Notation, options: BuildOptions): Built 
   const terms = new TermResolution(board, resolver);
   const edges = new EdgeList(board, resolver);
   const selected = options.start === undefined ? undefined : board.nodes.get(options.start);
+  const around = neighboursIn(notation.chains);
   nameLanes(notation.lanes, terms);
 
   const rows = notation.chains.map(({ lead, groups, arrows, label }, index) => {
@@ -50,7 +53,7 @@ export function buildNotation(notation: Notation, options: BuildOptions): Built 
     const row: BuiltNode[][] = goesOn ? [[terms.onBoard(selected)]] : [];
     for (const group of groups) {
       const after = row.at(-1)?.[0]?.component;
-      row.push(group.flatMap((term) => terms.resolve(term, after) ?? []));
+      row.push(group.flatMap((term) => terms.resolve(term, after, around(term)) ?? []));
     }
     const between = goesOn ? [lead, ...arrows] : arrows;
     between.forEach((arrow, step) => {

@@ -4,7 +4,7 @@ import type { EdgeFlow } from '../flow';
 import { RequestWays } from '../way-back';
 import type { NotationResolver } from './resolver';
 import type { Arrow, NotationFault } from './syntax';
-import type { BuiltNode } from './terms';
+import type { BuiltNode } from './built-node';
 
 export interface BuiltEdge {
   readonly id: EdgeId;

@@ -4,7 +4,7 @@ import type { NodeId } from '../ids';
 import { assertNever } from '../result';
 import { GAP, placeCells, type Start } from './place';
 import { frameAround, placeLanes } from './place-lanes';
-import type { BuiltNode } from './terms';
+import type { BuiltNode } from './built-node';
 import { wayOn } from './way-on';
 import type { Zones } from './zones';
 

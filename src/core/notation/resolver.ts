@@ -27,13 +27,22 @@ export interface InferredEdge {
   readonly message?: string;
 }
 
+/** What a word stands between in its text, as far as that is known without it. */
+export interface Around {
+  /** What leads to it. */
+  readonly from: readonly ComponentId[];
+  /** What it leads to. */
+  readonly to: readonly ComponentId[];
+}
+
 /** What the notation has to be told, since core knows no components: injected. */
 export interface NotationResolver {
   /**
    * What a word means that has no component written behind it; undefined gives a plain box.
-   * `after` is what leads to it: of two meanings of a short query the likelier follows that.
+   * `after` stands before it in the chain: of two meanings of a short query the likelier follows
+   * that. `around` decides between the uses of one technology, and is asked for only there.
    */
-  recognise(word: string, after?: ComponentId): Meaning | undefined;
+  recognise(word: string, after?: ComponentId, around?: () => Around): Meaning | undefined;
   /** What stands behind a colon, and what its label says; undefined when there is no such component. */
   component(id: string, label?: string): Meaning | undefined;
   /** The component of a node that is on the board. */

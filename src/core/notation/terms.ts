@@ -1,22 +1,10 @@
 import type { Board, BoardNode, ComponentNode, PropertyValue } from '../board';
 import { nodeId, type ComponentId, type NodeId } from '../ids';
+import type { BuiltNode } from './built-node';
+import { earlier, findNamed, type Candidate } from './find-named';
 import type { Meaning, NotationResolver } from './resolver';
+import { ALONE, nameOf, type Neighbours } from './neighbours';
 import type { NotationFault, Term } from './syntax';
-
-/** One node that a text names. */
-export interface BuiltNode {
-  readonly id: NodeId;
-  readonly label: string;
-  /** `plain` is new too, but nothing was recognised. */
-  readonly state: 'new' | 'plain' | 'existing';
-  /** The node as it will be added, without its place; or as it is. */
-  readonly node: BoardNode;
-  readonly component?: ComponentId;
-  /** What a new node was taken for, and what else it could be. */
-  readonly meaning?: Meaning;
-  /** Where it was first named; absent for the node from which a chain goes on. */
-  readonly term?: Term;
-}
 
 /** A word of the text, and the node that it is. */
 export interface TakenWord {
@@ -24,8 +12,9 @@ export interface TakenWord {
   readonly id: NodeId;
 }
 
+/** From here on a meaning needs no question. */
+const SURE = 0.8;
 const ORIGIN = { x: 0, y: 0 };
-const folded = (text: string): string => text.trim().toLowerCase();
 
 /** Finds out, for one text, which node each term is. */
 export class TermResolution {
@@ -63,7 +52,7 @@ export class TermResolution {
    * a group of the board would have to grow over what stands beside it.
    */
   lane(name: Term): BuiltNode | undefined {
-    const key = keyOf(name);
+    const key = nameOf(name);
     const known = this.#lanes.get(key);
     const lane = known ?? (name.existing ? undefined : this.#createLane(name));
     if (lane === undefined) {
@@ -103,22 +92,26 @@ export class TermResolution {
    * Undefined, with a fault, when the term names a node that is not there. What stands before it
    * in the chain helps to understand a short query.
    */
-  resolve(term: Term, after?: ComponentId): BuiltNode | undefined {
-    const built = this.#resolve(term, after);
+  resolve(term: Term, after?: ComponentId, neighbours: Neighbours = ALONE): BuiltNode | undefined {
+    const built = this.#resolve(term, after, neighbours);
     if (built) this.#taken.set(term, built.id);
     return built;
   }
 
-  #resolve(term: Term, after: ComponentId | undefined): BuiltNode | undefined {
-    const name = `${term.existing ? '=' : ''}${keyOf(term)}`;
-    const known = (term.existing && this.#lanes.get(keyOf(term))) || this.#named.get(name);
+  #resolve(
+    term: Term,
+    after: ComponentId | undefined,
+    neighbours: Neighbours,
+  ): BuiltNode | undefined {
+    const name = `${term.existing ? '=' : ''}${nameOf(term)}`;
+    const known = (term.existing && this.#lanes.get(nameOf(term))) || this.#named.get(name);
     if (known) {
       const refined = this.#refine(known, term);
       if (known.node.type !== 'group') this.#named.set(name, refined);
       return refined;
     }
     if (!term.existing) {
-      const created = this.#create(term, after);
+      const created = this.#create(term, after, neighbours);
       this.#named.set(name, created);
       return created;
     }
@@ -150,8 +143,8 @@ export class TermResolution {
     });
   }
 
-  #create(term: Term, after: ComponentId | undefined): BuiltNode {
-    const meaning = this.#meaningOf(term, after);
+  #create(term: Term, after: ComponentId | undefined, neighbours: Neighbours): BuiltNode {
+    const meaning = this.#meaningOf(term, after, neighbours);
     const label = meaning && !term.quoted ? meaning.label : term.label;
     const hint = { kind: 'node', label, ...(term.key !== undefined && { key: term.key }) } as const;
     const id = nodeId(this.#resolver.newId(hint));
@@ -175,8 +168,17 @@ export class TermResolution {
     };
   }
 
-  #meaningOf(term: Term, after: ComponentId | undefined): Meaning | undefined {
-    if (term.component === undefined) return this.#resolver.recognise(term.label, after);
+  #meaningOf(
+    term: Term,
+    after: ComponentId | undefined,
+    { from, to }: Neighbours,
+  ): Meaning | undefined {
+    if (term.component === undefined) {
+      return this.#resolver.recognise(term.label, after, () => ({
+        from: this.#components(from),
+        to: this.#components(to),
+      }));
+    }
     if (term.component === '?') return undefined;
     const meaning = this.#resolver.component(term.component, term.label);
     if (!meaning) {
@@ -188,6 +190,21 @@ export class TermResolution {
       return undefined;
     }
     return { ...meaning, label: term.label };
+  }
+
+  /** What terms surely are, without looking at what is around them. */
+  #components(terms: readonly Term[]): ComponentId[] {
+    return terms.flatMap((term) => {
+      const known = this.#named.get(`${term.existing ? '=' : ''}${nameOf(term)}`);
+      if (known !== undefined) return known.component ?? [];
+      if (term.existing || term.component === '?') return [];
+      const resolver = this.#resolver;
+      const meaning =
+        term.component === undefined
+          ? resolver.recognise(term.label)
+          : resolver.component(term.component);
+      return meaning === undefined || meaning.confidence < SURE ? [] : meaning.component;
+    });
   }
 
   /** A node named again may bring further properties; another component is a mistake. */
@@ -211,54 +228,6 @@ export class TermResolution {
     return { ...known, node: refined };
   }
 }
-
-const keyOf = ({ label, key }: Term): string => `${folded(label)}#${key ?? ''}`;
-
-interface Candidate {
-  readonly node: BoardNode;
-  readonly label: string;
-  /** Set where the text itself named it. */
-  readonly of?: BuiltNode;
-}
-
-const earlier = (built: BuiltNode): Candidate => ({
-  node: built.node,
-  label: built.label,
-  of: built,
-});
-
-/**
- * By id, else by label: the whole of it, its beginning, initials, then any part. A whole label
- * means the board, since the text's own nodes need no `=`; a short query what was just typed.
- */
-function findNamed(
-  term: Term,
-  board: readonly Candidate[],
-  text: readonly Candidate[],
-): Candidate | undefined {
-  const wanted = folded(term.label);
-  const whole = [...board, ...text];
-  const found =
-    whole.find(({ node: { id } }) => id === term.key || id === term.label) ??
-    whole.find(({ label }) => folded(label) === wanted);
-  if (found !== undefined || wanted === '') return found;
-  const tests: ((label: string) => boolean)[] = [
-    (label) => label.startsWith(wanted),
-    (label) => wanted.length > 1 && initialsOf(label).startsWith(wanted),
-    (label) => label.split(' ').some((word) => word.startsWith(wanted)),
-    (label) => label.includes(wanted),
-  ];
-  const all = [...text, ...board];
-  return tests
-    .map((test) => all.find(({ label }) => test(folded(label))))
-    .find((candidate) => candidate !== undefined);
-}
-
-const initialsOf = (label: string): string =>
-  label
-    .split(/[^\p{L}\p{N}]+/u)
-    .map((word) => word.charAt(0))
-    .join('');
 
 /** What is written wins over what the label says; what is written as empty takes that back. */
 const stated = (said: Properties | undefined, written: Properties): Properties =>

@@ -2,7 +2,7 @@ import type { NodeId } from '../ids';
 import { isWithin } from './lanes';
 import { CellGrid } from './place';
 import type { LaneBlock } from './place-lanes';
-import type { BuiltNode } from './terms';
+import type { BuiltNode } from './built-node';
 import type { Cell } from './wrap-cells';
 
 /** How what is new stands to each other, before it has a place. */

@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 
+import { rowLengthInView } from '../../actions/row-length';
 import { buildNotation } from '../../core/notation/build';
 import type { Built } from '../../core/notation/build';
-import type { Meaning } from '../../core/notation/resolver';
+import type { Around, Meaning } from '../../core/notation/resolver';
 import type { Notation } from '../../core/notation/syntax';
 import type { ComponentId } from '../../core/ids';
 import type { ComponentDefinition } from '../../library/component';
@@ -30,8 +31,12 @@ export function useNotation(open: QuickAdd, choices: Choices) {
     const offered = new Map<string, Meaning>();
     const resolver = {
       ...base,
-      recognise: (word: string, after?: ComponentId): Meaning | undefined => {
-        const meant = base.recognise(word, after);
+      recognise: (
+        word: string,
+        after?: ComponentId,
+        around?: () => Around,
+      ): Meaning | undefined => {
+        const meant = base.recognise(word, after, around);
         if (meant) offered.set(wordKey(word), meant);
         const chosen = choices.get(wordKey(word));
         const other = chosen === undefined ? undefined : base.component(chosen);
@@ -43,6 +48,7 @@ export function useNotation(open: QuickAdd, choices: Choices) {
         board,
         resolver,
         at: open.at,
+        columns: rowLengthInView(),
         ...(open.from === undefined ? {} : { start: open.from }),
         ...(open.pointed === undefined ? {} : { pointed: true }),
       };
