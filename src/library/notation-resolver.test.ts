@@ -175,3 +175,14 @@ describe('a technology is what fits between its neighbours', () => {
     expect(meanings(text)).toContain(`${label}: ${component}`);
   });
 });
+
+describe('the first words of a name are kept as they were typed', () => {
+  test.each([
+    ['training set > vertex ai > model registry', 'Vertex ai', 'model-trainer'],
+    ['reward model > trainer', 'Reward model', 'model-trainer'],
+    ['compute cluster > aws', 'aws', 'box'],
+    ['vertex ai', 'vertex ai', 'box'],
+  ])('%s', (text, label, component) => {
+    expect(meanings(text)).toContain(`${label}: ${component}`);
+  });
+});

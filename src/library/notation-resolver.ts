@@ -5,6 +5,7 @@ import type { IdHint, Meaning, NotationResolver } from '../core/notation/resolve
 import type { ComponentDefinition } from './component';
 import { inferAsDrawn } from './infer';
 import { BRIEF_CARDS, type Library } from './library';
+import { isCarrier } from './modifiers';
 import { keyOf, nameIndexOf, type ComponentName } from './name-index';
 import { wordsOf } from './normalise';
 import { ASK, recognise } from './recognise';
@@ -38,7 +39,8 @@ export function notationResolver(
       const meaning =
         used.length > 1
           ? technologyOf(library, word, used, { habits, after, ...around?.() })
-          : meaningOf(library, word, { habits, ...near });
+          : (meaningOf(library, word, { habits, ...near }) ??
+            fromBeginning(library, word, { habits, after, ...around?.() }));
       return meaning && withSaid(library, meaning, word);
     },
     component: (id, label = '') => {
@@ -66,11 +68,12 @@ function technologyOf(
   uses: readonly ComponentName[],
   context: UseContext,
 ): Meaning | undefined {
-  const use = likeliestUse(library, uses, context);
-  const others = uses.map(({ component }) => component);
-  const meaning = use && named(library, word, use.name, others);
+  const components = uses.map(({ component }) => component);
+  const likeliest = likeliestUse(library, components, context);
+  const name = uses.find(({ component }) => component === likeliest) ?? uses[0];
+  const meaning = name && named(library, word, name, components);
   // Never as sure as a name: without its neighbours it would be something else.
-  return meaning && { ...meaning, confidence: use.fits ? 0.9 : 0.7 };
+  return meaning && { ...meaning, confidence: likeliest ? 0.9 : 0.7 };
 }
 
 /** With what the label says about it: a rhythm, a family. */
@@ -114,7 +117,24 @@ function meaningOf(library: Library, word: string, options: SearchOptions): Mean
       described(library, definition, tidy(word), guess.confidence, [...byLabel, ...byQuery]);
     return meant && { ...meant, ...(guess.set && { properties: guess.set }) };
   }
-  return match && described(library, match.definition, match.definition.name, 0.7, byQuery);
+  return undefined;
+}
+
+/**
+ * The first words of a name that nothing else is said with: "Vertex AI", "reward model". They may
+ * well be all that the user calls it. Between several tools of one maker the neighbours decide, and
+ * the maker alone ("AWS") is none of them.
+ */
+function fromBeginning(library: Library, word: string, context: UseContext): Meaning | undefined {
+  const found = searchComponents(library, word, { habits: context.habits });
+  const beginnings = found.filter((match) => match.how !== 'part' && !isBeginning(match));
+  const components = beginnings.map(({ definition }) => definition.id);
+  const [only, ...more] = components;
+  const isMaker = isCarrier(word.trim().toLowerCase());
+  const use =
+    more.length === 0 ? only : isMaker ? undefined : likeliestUse(library, components, context);
+  const definition = library.get(use);
+  return definition && described(library, definition, tidy(word), 0.7, components);
 }
 
 /** Whether a query stops inside a word of what it matched, so that nobody would call a node so. */

@@ -22,25 +22,22 @@ export function technologyUses(library: Library, word: string): readonly Compone
 
 /**
  * Which of several uses fits best between its neighbours: "MLflow" is the registry where a trainer
- * leads to it and a server takes from it. The first one where nothing speaks for another; `fits`
- * says whether its neighbours speak for it at all.
+ * leads to it and a server takes from it. Undefined where nothing speaks for any.
  */
 export function likeliestUse(
   library: Library,
-  uses: readonly ComponentName[],
+  uses: readonly ComponentId[],
   { habits, after, from = [], to = [] }: UseContext,
-): { readonly name: ComponentName; readonly fits: boolean } | undefined {
+): ComponentId | undefined {
   const before = after === undefined || to.includes(after) ? from : [...from, after];
-  const fitOf = ({ component }: ComponentName): number => {
-    const use = library.get(component);
-    if (use === undefined) return 0;
+  const [starts, ends] = [known(library, before), known(library, to)];
+  const fitting = known(library, uses).flatMap((use) => {
     let fit = 0;
-    for (const start of known(library, before)) fit += likelihood(library, start, use, habits);
-    for (const end of known(library, to)) fit += likelihood(library, use, end, habits);
-    return fit;
-  };
-  const [best] = uses.map((name) => ({ name, fit: fitOf(name) })).toSorted((a, b) => b.fit - a.fit);
-  return best && { name: best.name, fits: best.fit > 0 };
+    for (const start of starts) fit += likelihood(library, start, use, habits);
+    for (const end of ends) fit += likelihood(library, use, end, habits);
+    return fit > 0 ? [{ use: use.id, fit }] : [];
+  });
+  return fitting.toSorted((a, b) => b.fit - a.fit)[0]?.use;
 }
 
 const known = (library: Library, ids: readonly ComponentId[]) =>
