@@ -53,6 +53,21 @@ test.each(pairs)('%s to %s is %s, carrying %s', (from, to, level, flow) => {
   expect(connectAsDrawn(library, get(from), get(to))).toMatchObject({ level, flow });
 });
 
+test.each<[string, EdgeFlow, string]>([
+  ['privacy-controls', 'control', 'data-lake'],
+  ['privacy-controls', 'records', 'feature-store'],
+  ['ranker', 'metrics', 'system-monitor'],
+  ['evaluation-gate', 'model', 'model-registry'],
+])('%s may send %s to %s, which its ports do not say', (from, flow, to) => {
+  expect(judge(library, flow, get(from), get(to))).toEqual({ level: 'ok', flow });
+});
+
+test('controls carry only what they have', () => {
+  expect(judge(library, 'model', get('privacy-controls'), get('model-server')).level).toBe(
+    'impossible',
+  );
+});
+
 describe('a connection with a doubt, or none, explains itself', () => {
   const explained = library.placeable.flatMap((from) =>
     library.placeable.flatMap((to) => {

@@ -93,6 +93,7 @@ export function connectAsDrawn(library: Library, start: End, end: End): Connecti
       return { level, flow: flow === 'events' && sendsNumbers(from, to) ? 'metrics' : flow };
     }
   }
+  if (governs(from)) return { level: 'ok', flow: 'control' };
   // Only what a component is for may be doubtful; by its telemetry anything would fit anything.
   const [primary] = from.outputs;
   const rules = primary ? rulesInto(doubtful, primary, to) : [];
@@ -114,6 +115,8 @@ export function judge(library: Library, flow: EdgeFlow, start: End, end: End): C
     const drawn = connectAsDrawn(library, from, to);
     return drawn.level === 'impossible' ? drawn : { level: 'ok', flow };
   }
+  if (from && to && ((governs(from) && levelOutOf(flow, from)) || isWatched(flow, to)))
+    return { level: 'ok', flow };
   const given = from ? levelOutOf(flow, from) : 'ok';
   const taken = to ? levelInto(flow, to) : 'ok';
   if (!given)
@@ -149,6 +152,13 @@ function mostTelling(
   if (primary === 'model') return MODEL_FIRST;
   return primary === 'request' && first === 'request' ? REQUEST_FIRST : SPECIFIC;
 }
+
+/** Rules of access and deletion hold for whatever they point at, and it need not take part. */
+const governs = (from: ComponentDefinition): boolean => meaningOf(from) === 'privacy-controls';
+
+/** Whatever runs has a latency, errors and a cost. */
+const isWatched = (flow: Flow, to: ComponentDefinition): boolean =>
+  flow === 'metrics' && meaningOf(to) === 'system-monitor';
 
 /** A monitor that takes numbers first is sent numbers, not the events that it takes as well. */
 const sendsNumbers = (from: ComponentDefinition, to: ComponentDefinition): boolean =>
