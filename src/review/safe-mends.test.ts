@@ -110,6 +110,7 @@ const DECIDED: { readonly [message: string]: string } = {
   'feature-engineering/encoder-mismatch apart': 'asks: Give both the same model',
   'feature-engineering/index-never-refreshed frozen': 'asks: Lead new items in',
   'feature-engineering/label-leak leak': 'asks: Use lagged outcomes only',
+  'feature-engineering/label-leak stored': 'asks: Use lagged outcomes only',
   'dataset-split/missing missing': 'none',
   'dataset-split/missing trainer': 'safe: Add a split and an evaluation',
   'dataset-split/missing partial': 'none',
@@ -184,6 +185,7 @@ const DECIDED: { readonly [message: string]: string } = {
   'feedback/missing logged': 'none',
   'feedback/loop-unguarded loop': 'asks: Correct for position',
   'board/impossible-connection impossible': 'asks: Put Model registry and Model server in between',
+  'board/impossible-connection mistaken': 'asks: Let the line say “records”',
   'board/doubtful-connection doubtful':
     'asks: Put Training-set builder and Dataset split in between',
   'board/loose loose': 'asks: Connect to “lake”',

@@ -1,3 +1,4 @@
+import { edgeId } from '../../core/ids';
 import { STAGES, type StageId, type StepId } from '../../framework/steps';
 import { mentionOf } from '../analysis/mention-of';
 import { profileOf } from '../analysis/profile';
@@ -104,22 +105,28 @@ function toFinding(
   const severity = report.severity ?? rule.severity;
   const nodes = [...(report.nodes ?? []), ...(place && !isEdge(place) ? [place] : [])];
   const edges = [...(report.edges ?? []), ...(place && isEdge(place) ? [place] : [])];
+  const lines = new Set(edges.map(({ id }) => id));
+  // A line that counts for nothing is known by its id alone.
+  if (typeof at === 'string' && graph.board.edges.has(edgeId(at))) lines.add(edgeId(at));
   const what = fillMessage(text.what, filled);
   const mention = onlyMentioned && stage !== null ? mentionOf(graph, stage) : undefined;
-  const namedBy = mention === undefined ? 'A text' : `“${mention.text}”`;
+  const hinted =
+    mention === undefined
+      ? 'The drawing suggests it, and has no part for it.'
+      : `“${mention.text}” mentions it; it is not drawn.`;
   return {
     rule: rule.id,
     severity: onlyMentioned && severity === 'error' ? 'warning' : severity,
     step: stepOf(stage),
     stage,
     ...(anchor === undefined ? {} : { anchor }),
-    message: onlyMentioned ? `${what} ${namedBy} mentions it; it is not drawn.` : what,
+    message: onlyMentioned ? `${what} ${hinted}` : what,
     why: fillMessage(text.why, filled),
     ask: fillMessage(text.ask, filled),
     fix: fillMessage(text.fix, filled),
     ...(rule.source === undefined ? {} : { source: rule.source }),
     nodes: [...new Set(nodes.map(({ id }) => id))].filter((id) => graph.board.nodes.has(id)),
-    edges: [...new Set(edges.map(({ id }) => id))],
+    edges: [...lines],
     ...(mention === undefined ? {} : { mention }),
     ...(mend === undefined ? {} : { mend }),
   };

@@ -8,6 +8,16 @@ export const cases = defineCases({
     'a pair that fits': board('trainer:model-trainer > registry:model-registry'),
     'a doubtful pair counts': board('lake:data-lake -records-> trainer:model-trainer'),
     'a line of words': board('trainer:model-trainer -note-> store:feature-store: same team'),
+    'deletion governs what it points at': board(
+      'rules:privacy-controls -control-> lake:data-lake; rules -records-> store:feature-store',
+    ),
+    'whatever answers has a latency': board('ranker:ranker -metrics-> watch:system-monitor'),
+    'a model passes the gate': board(
+      'trainer:model-trainer -model-> gate:evaluation-gate -model-> registry:model-registry',
+    ),
+    'a label kept as a feature is said to be a leak': board(
+      'join:label-join -labels-> store:feature-store > set:dataset-builder > trainer:model-trainer',
+    ),
     'a note between two that fit': board('lake:data-lake -note-> clean:data-cleaning'),
   },
   invalid: {
@@ -18,6 +28,10 @@ export const cases = defineCases({
     'a line that was kept because nothing fits': {
       board: board('registry:model-registry -note-> store:feature-store'),
       findings: ['registry--store: impossible'],
+    },
+    'a pair that fits, and another word on the line': {
+      board: board('clean:data-cleaning -labels-> features:feature-engineering'),
+      findings: ['clean--features: mistaken'],
     },
     'scores are no labels': {
       board: board('server:model-server -predictions-> trainer:model-trainer'),

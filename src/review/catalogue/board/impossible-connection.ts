@@ -1,9 +1,13 @@
+import type { Edge } from '../../../core/board';
+import type { Flow } from '../../../core/flow';
 import { isKind } from '../../engine/kinds';
 import { MendDraft } from '../../engine/draft-mend';
 import type { BoardGraph } from '../../engine/board-graph';
 import type { IdleEdge } from '../../engine/count-edges';
+import { judgeOf } from '../../engine/judge-edge';
 import type { Mend } from '../../engine/review';
 import { defineRule } from '../../engine/rule';
+import { isLabelLeak } from '../feature-engineering/label-leak';
 
 export const boardImpossibleConnection = defineRule({
   id: 'board/impossible-connection',
@@ -15,10 +19,28 @@ export const boardImpossibleConnection = defineRule({
       ask: 'What travels along this line?',
       fix: 'Put what is missing in between, turn the line round, or take it out.',
     },
+    mistaken: {
+      what: 'The line “{from}” → “{to}” says “{flow}”, and nothing of that goes between the two: it would be “{fitting}”.',
+      why: 'The review reads this line as a note: it is part of no path.',
+      ask: 'What travels along this line?',
+      fix: 'Let the line say “{fitting}”, or take it out.',
+    },
   },
   *check(graph) {
     for (const idle of graph.idle) {
-      if (idle.because !== 'impossible' || isExplained(idle)) continue;
+      if (idle.because !== 'impossible' || isExplained(idle) || isLabelLeak(graph, idle)) continue;
+      const fitting = whatWouldFit(graph, idle);
+      if (fitting !== undefined) {
+        const { edge, from, to } = idle;
+        yield {
+          message: 'mistaken',
+          at: edge.id,
+          data: { from: from.label, to: to.label, flow: edge.flow, fitting: fitting },
+          nodes: [from, to],
+          mend: () => sayFlow(graph, edge, fitting),
+        };
+        continue;
+      }
       yield {
         message: 'impossible',
         at: idle.edge.id,
@@ -37,6 +59,19 @@ export const boardImpossibleConnection = defineRule({
 /** A line that carries nothing and says in words what it is for. */
 const isExplained = ({ edge }: IdleEdge): boolean =>
   edge.flow === 'note' && (edge.label ?? '').trim() !== '';
+
+/** What a line between the two would carry, where it says something else. */
+function whatWouldFit(graph: BoardGraph, { edge, from, to }: IdleEdge): Flow | undefined {
+  if (edge.flow === 'note' || edge.from !== from.id || edge.to !== to.id) return undefined;
+  const { level, flow } = judgeOf(graph.library)(undefined, from, to);
+  const fits = level === 'ok' || level === 'conversion';
+  return fits && flow !== 'note' && flow !== edge.flow ? flow : undefined;
+}
+
+const sayFlow = (graph: BoardGraph, { id }: Edge, flow: Flow): Mend | undefined =>
+  new MendDraft(graph)
+    .change({ type: 'set', in: 'edges', id, fields: { flow } })
+    .mend(`Let the line say “${flow}”`);
 
 /** What the connection table proposes between the two, in order. */
 export function bridge(

@@ -16,6 +16,9 @@ export const cases = defineCases({
     'lagged outcomes by name': board(
       `${learns}; join -labels-> "Lagged rates":feature-engineering > set`,
     ),
+    'kept as features after a while, and said so': board(
+      `${learns}; store:feature-store > set; join -labels-> store: last month's outcomes, delayed`,
+    ),
     'labels go to the set only': board(
       `${learns}; clicks:event-log > rates:feature-engineering > set`,
     ),
@@ -24,6 +27,10 @@ export const cases = defineCases({
     'the answer becomes a feature': {
       board: board(`${learns}; join -labels-> rates:feature-engineering > set`),
       findings: ['join--rates: leak'],
+    },
+    'the answer is stored as a feature': {
+      board: board(`${learns}; store:feature-store > set; join -labels-> store`),
+      findings: ['join--store: stored'],
     },
   },
 });
