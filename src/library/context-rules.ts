@@ -19,6 +19,7 @@ export interface ContextRule {
 }
 
 const TRAINERS = ['model-trainer', 'online-trainer', 'hyperparameter-tuner', 'pretrained-model'];
+const EVALUATORS = ['offline-evaluator', 'slice-evaluator', 'backtest'];
 const PREDICTORS = ['model-server', 'ranker', 'llm-server', 'batch-scorer', 'stream-scorer'];
 const ONLINE = [
   'app-service',
@@ -40,6 +41,16 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     label: /\b(beat|better|baseline|compare|threshold met)\b/,
     shape: 'decision',
     take: 'evaluation-gate',
+  },
+  {
+    label: /^((performance|model|quality|test|final) )?metrics$/,
+    before: [...EVALUATORS, ...TRAINERS],
+    take: 'offline-evaluator',
+  },
+  {
+    label: /^((performance|model|quality|test|final) )?metrics$/,
+    within: /\b(offline|(model )?(evaluation|validation|testing|training))\b/i,
+    take: 'offline-evaluator',
   },
   { label: /\bvalidat/, before: TRAINERS, take: 'offline-evaluator' },
   { label: /^monitor(ing)?( dashboard)?$/, before: PREDICTORS, take: 'model-monitor' },

@@ -13,8 +13,9 @@ export interface LabelParts {
 const BREAK = /<br\s*\/?>|\\n|\n| [·|•–—] | - |: | \/ | \+ | & |[([{]|[)\]}] ?/i;
 // "Safety, quality and dedup gate" is one gate.
 const LIST = /,.* and /i;
+// "Log and ignore" is an order and no log.
 const PREPOSITION =
-  /\s(?:for|of|over|from|by|via|using|with|into|in|on|per|to|based on|powered by|and)\s(?!loop|the loop|loop)/i;
+  /(?<!^log)\s(?:for|of|over|from|by|via|using|with|into|in|on|per|to|based on|powered by|and)\s(?!loop|the loop|loop)/i;
 
 // "Process 3:", "D2:", "Step 1 -": which box it is, and not what it is.
 const NUMBERED =

@@ -23,6 +23,7 @@ export function takeNames(library: Library, parts: LabelParts, guesses: Guesses)
   attempt(withoutHollow(parts.all), isThing(library, index, parts.all) ? 0.5 : 0.92);
   if (parts.head.some((word) => !isKnownWord(library, word))) takeTranslated(parts, attempt);
   if (carried) attempt(parts.rest, 0.66);
+  else if (isOrder(parts, head)) takeEnds(index, parts.head, attempt);
   else if (!attempt(head, 0.93)) {
     const bare = withoutHollow(head);
     if (!attempt(bare, isThing(library, index, head) ? 0.5 : 0.88)) takeEnds(index, head, attempt);
@@ -106,14 +107,25 @@ function takeOrder(library: Library, { all }: LabelParts, guesses: Guesses): voi
   guesses.raise({ component, kind: 'name', text, words: [] }, 0.87);
 }
 
+/** "Build" of "Build FAISS index" is what to do with the index, and no build. */
+const isOrder = ({ all }: LabelParts, head: Words): boolean =>
+  head.length === 1 && head[0] === all[0] && orderOf(all) !== undefined;
+
 const TRAINER = componentId('model-trainer');
 
-/** A "ranking trainer" trains, whatever it trains. */
+/** A "ranking trainer" and a "two-tower training" train, whatever they train. */
 function takeTrainer(library: Library, head: Words, guesses: Guesses): void {
-  const trainer = head.length > 1 && head.at(-1) === 'trainer' ? library.get(TRAINER) : undefined;
+  const [what, last] = head.slice(-2);
+  const trains = last !== undefined && TRAINS.has(last) && !TRAINED_PEOPLE.has(what ?? '');
+  const trainer = trains ? library.get(TRAINER) : undefined;
   if (trainer === undefined) return;
   guesses.raise({ component: trainer.id, kind: 'name', text: trainer.name, words: [] }, 0.93);
 }
+
+const TRAINS = new Set(['trainer', 'training']);
+const TRAINED_PEOPLE = new Set(
+  'employee staff team user operator agent driver security'.split(' '),
+);
 
 const MONITORING = 'monitoring';
 /** So much less a technology says that several components use. */

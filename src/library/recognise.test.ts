@@ -343,8 +343,35 @@ describe('a label that gives an order', () => {
     ['Log predictions', 'prediction-log'],
     ['Log storage', 'data-lake'],
     ['Retrain DAG', 'orchestrator'],
+    ['Mask phone numbers', 'pii-redactor'],
+    ['Hash customer ids', 'pii-redactor'],
+    ['Build Annoy index', 'vector-index'],
+    ['Build container', 'ci-cd'],
+    ['Churn model training', 'model-trainer'],
+    ['Candidate retrieval training', 'model-trainer'],
   ])('%s: %s', (label, wanted) => {
     expect(recognise(library, label)[0]?.component).toBe(wanted);
+  });
+
+  test.each([
+    ['Log and continue', 'event-log'],
+    ['Log to console', 'event-log'],
+    ['Mask attention', 'pii-redactor'],
+    ['Mask R-CNN', 'pii-redactor'],
+    ['Staff training', 'model-trainer'],
+    ['Operator training', 'model-trainer'],
+  ])('%s: not surely %s', (label, wrong) => {
+    const [guess] = recognise(library, label);
+    expect(guess?.component === wrong && guess.confidence >= SURE).toBe(false);
+  });
+
+  test.each([
+    ['Performance metrics', 'offline-evaluator', 'model-trainer'],
+    ['Test metrics', 'offline-evaluator', 'offline-evaluator'],
+    ['Performance metrics', 'model-monitor', 'model-server'],
+    ['Live metrics', 'model-monitor', 'prediction-log'],
+  ])('%s: %s after %s', (label, wanted, before) => {
+    expect(recognise(library, label, { before: [componentId(before)] })[0]?.component).toBe(wanted);
   });
 });
 

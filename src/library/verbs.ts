@@ -127,7 +127,13 @@ const ORDERS: readonly Order[] = [
   { verbs: 'split', component: 'data-splitter' },
   { verbs: 'notify', component: 'alerting' },
   { verbs: 'approve', component: 'evaluation-gate' },
-  { verbs: 'redact anonymize mask', component: 'pii-redactor' },
+  { verbs: 'redact anonymize', component: 'pii-redactor' },
+  {
+    verbs: 'mask hash blur',
+    objects:
+      'pii phi personal sensitive name email phone address face plate ssn id identifier card account user customer patient field column text data',
+    component: 'pii-redactor',
+  },
   { verbs: 'calibrate', component: 'calibrator' },
   { verbs: 'quantize compress prune distill', component: 'model-compressor' },
 ];
