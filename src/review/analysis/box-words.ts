@@ -20,9 +20,16 @@ export const BOX_WORDS: { readonly [S in StageId]?: RegExp } = {
     /\b(ml|machine learning) (pipeline|api)\b|\b(recommendations|forecasts?|(churn|risk|credit|fraud|propensity|lead|anomaly|relevance|match) scores?)\b|(?<!(f1|f1-|dice|brier|accuracy) ?)\bscores\b/i,
 };
 
-/** What people did with what they were shown: a label to whoever learns from it. */
+/**
+ * How it turned out for what was shown or decided: a label to whoever learns from it. What people
+ * merely did, such as their history or their sessions, says of no case whether it was good.
+ */
 export const DONE_WORDS =
-  /\b(clicks?|interactions?|impressions?|engagement|conversions?|purchases|likes|skips|(?<!(training|chat|conversation|message|version|commit|run|model) )(?<=\w )history|(churn|fraud|default|target|outcome) (flags?|columns?|variables?)|target variable|false positives?|no[- ]?clicks?|rewards?|bookings|page views?|open rates?|corrections?|recategori\w+|overrides?|success(es)?|accept\w*|reject\w*|dismiss\w*|refunds?|cancell\w+|complaints?|upvotes?|(user|customer|member|viewer) (activity|behaviou?r|actions?))\b/i;
+  /\b(clicks?|conversions?|purchases|likes|skips|(churn|fraud|default|target|outcome) (flags?|columns?|variables?)|target variable|false positives?|no[- ]?clicks?|rewards?|bookings|open rates?|(user|human|customer|analyst|agent|expert|editor|operator|label)s?'? corrections?|recategori\w+|overrides?|success(es)?|accept\w*|reject\w*|dismiss\w*|refunds?|cancell\w+|complaints?|upvotes?)\b/i;
+
+/** What people did, without a word on whether it was good. */
+export const SEEN_WORDS =
+  /\b(interactions?|impressions?|engagement|(?<!(training|chat|conversation|message|version|commit|run|model) )(?<=\w )history|page views?|(user|customer|member|viewer) (activity|behaviou?r|actions?))\b/i;
 
 function measured(): RegExp {
   return /\b(accuracy|roc|auc|f1|ndcg|mrr|rmse|mape|wape|mae|iou|dice|bleu|rouge|perplexity|(word|character) error rate|(precision|recall)( ?@ ?\w+)?|confusion matrix|gini|ks|brier|log ?loss|smape|hit ?(rate)? ?@ ?\w+|win rate|lift)\b/i;

@@ -13,7 +13,7 @@ import {
 } from './drawn-loop';
 import { drawnModels } from './drawn-models';
 import { drawsReadyModel } from './learning-words';
-import { namesDeeds } from './name-words';
+import { namesDeeds, namesUse } from './name-words';
 import { namesPeople } from './words';
 
 /** The stages that a picture shows by what leads where, beyond what its boxes are called. */
@@ -49,15 +49,20 @@ function* leadingToLearners(
   graph: BoardGraph,
   learns: (node: GraphNode) => boolean,
 ): Iterable<StageId> {
-  const boxes = graph.nodes.filter(({ label }) => namesDeeds(label));
+  const told = neighbours(graph, 'in');
+  // What nothing leads to is a source like any other, unless it is called a log of it.
+  const isRecord = (node: GraphNode): boolean => told.has(node) || LOGS.test(node.label);
+  const boxes = graph.nodes.filter(
+    (node) => namesDeeds(node.label) || (namesUse(node.label) && isRecord(node)),
+  );
   const lines = [...graph.edges, ...graph.idle].filter(
-    ({ edge }) => edge.label !== undefined && namesDeeds(edge.label),
+    ({ edge: { label } }) => label !== undefined && (namesDeeds(label) || namesUse(label)),
   );
   const users = graph.nodes.filter((node) => isPlain(node) && USER_EVENTS.test(node.label));
   if (boxes.length + lines.length + users.length === 0) return;
   const led = leadsTo(graph, learns);
   if (boxes.some((node) => led.has(node)) || lines.some(({ to }) => led.has(to))) yield 'labelling';
-  if (users.some((node) => led.has(node))) yield 'feedback';
+  if (users.some((node) => led.has(node) && isRecord(node))) yield 'feedback';
 }
 
 const NO_END: readonly StageId[] = [
@@ -103,6 +108,8 @@ const MODELS: readonly Kind[] = [...PREDICTORS, ...TRAINERS];
 /** What users did, where it is kept. */
 const USER_EVENTS =
   /\b((app|user|web|behaviou?r|interaction|view(ing)?|watch|listening|engagement|search|session|activity)s? (events?|logs?|streams?|history)|click(s|stream)?( logs?)?|impressions?( logs?)?)\b/i;
+
+const LOGS = /\blog(s|ged|ging)?\b/i;
 
 /** Boxes that nobody knows and that lead to a registry make what is registered. */
 const feedsRegistry = ({ edges, idle }: BoardGraph): ReadonlySet<GraphNode> =>

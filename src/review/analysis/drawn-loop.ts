@@ -1,3 +1,4 @@
+import type { Edge } from '../../core/board';
 import type { StageId } from '../../framework/steps';
 import type { BoardGraph } from '../engine/board-graph';
 import { isA, type GraphNode } from '../engine/graph-node';
@@ -125,9 +126,12 @@ export function neighbours(
     if (known) known.push(other);
     else found.set(at, [other]);
   };
-  for (const { from, to } of idle)
+  for (const { edge, from, to } of idle) {
+    if (isTurned(edge, from, to)) continue;
     meet(...(side === 'out' ? ([from, to] as const) : ([to, from] as const)));
+  }
   for (const { edge, from, to, flow } of edges) {
+    if (isTurned(edge, from, to)) continue;
     const [at, other] = side === 'out' ? [from, to] : [to, from];
     meet(at, other);
     const asks = flow === 'request' && from.kind !== undefined && to.kind !== undefined;
@@ -136,7 +140,12 @@ export function neighbours(
   return found;
 }
 
-function reach(
+/** A line between two frames leads the way it is drawn, whatever two boxes of them would do. */
+const isTurned = (edge: Edge, from: GraphNode, to: GraphNode): boolean =>
+  from.node.parent === edge.to && to.node.parent === edge.from;
+
+/** All that the starts lead to; themselves only by a round. */
+export function reach(
   starts: readonly GraphNode[],
   next: ReadonlyMap<GraphNode, readonly GraphNode[]>,
 ): Set<GraphNode> {

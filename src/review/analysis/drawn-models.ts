@@ -1,6 +1,6 @@
 import type { BoardGraph } from '../engine/board-graph';
 import { isA, type GraphNode } from '../engine/graph-node';
-import { CLEANERS, EVALUATORS, PEOPLE } from '../engine/kinds';
+import { CLEANERS, EVALUATORS, PEOPLE, TRAINERS } from '../engine/kinds';
 import { saysAnything } from './box-evidence';
 import type { SaysOf } from './drawn-loop';
 import { LEARNT_FAMILY } from './family-words';
@@ -46,8 +46,15 @@ export function drawnModels(
       (node) => node.guessed && node.kind === 'model-server' && shows(node, 'model-selection'),
     ),
   );
+  const uses = (node: GraphNode): boolean =>
+    node.kind === undefined
+      ? saysAnything(graph, node) && !shows(node, 'offline-evaluation') && !shows(node, 'release')
+      : !isA(node, NO_USE);
   const lines = [...edges, ...idle];
+  const answers = lines.some(({ from, to }) => models.has(from) && uses(to));
   const learning = new Set<GraphNode>();
+  // Where something trains by name, a box that is named after a model is what came of it.
+  if (graph.has(...TRAINERS)) return { learning, answers };
   for (const { from, to } of idle) if (models.has(to) && from !== to) learning.add(to);
   for (const { from, to, flow } of edges) {
     if (flow !== 'request' && models.has(to)) learning.add(to);
@@ -57,9 +64,5 @@ export function drawnModels(
     )
       learning.add(to);
   }
-  const uses = (node: GraphNode): boolean =>
-    node.kind === undefined
-      ? saysAnything(graph, node) && !shows(node, 'offline-evaluation') && !shows(node, 'release')
-      : !isA(node, NO_USE);
-  return { learning, answers: lines.some(({ from, to }) => models.has(from) && uses(to)) };
+  return { learning, answers };
 }

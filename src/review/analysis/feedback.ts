@@ -69,7 +69,7 @@ function outcomeLogs(graph: BoardGraph, back: NodeSet): GraphNode[] {
         // A queue that carries the requests is no log of how they went.
         (heard(node) && !(node.guessed && node.kind === 'event-stream' && !leads(node))) ||
         (node.kind === 'event-log' &&
-          (isJoined(node) || (answers && leads(node) && !isMachine(node)))),
+          (isJoined(node) || (answers && !node.guessed && leads(node) && !isMachine(node)))),
     ),
     ...graph
       .of(...PEOPLE, 'app-service')

@@ -33,20 +33,27 @@ const OWN_KINDS = [
   'weak-labeller',
 ] as const;
 const OWN =
-  /\b(re-?train\w*|fine-?tun\w*|lora|sft|rlhf|ppo|dpo|reward model|distill\w*|student|teacher|soft labels|train(er|s)?|xg ?boost|light ?gbm|cat ?boost|random ?forest|(logistic|linear) regression|svm|prophet|arima|lstm|training (data|set|job|pipeline)|train[ /-]+(val|test|split)\w*|classifier|regressor|feature engineering)\b|(?<!pre-?)\btraining\b/i;
+  /\b(re-?train\w*|fine-?tun\w*|lora|sft|rlhf|ppo|dpo|reward model|distill\w*|student|teacher|soft labels|train(er|s)?|xg ?boost|light ?gbm|cat ?boost|random ?forest|(logistic|linear) regression|svm|prophet|arima|lstm|training (data|set|job|pipeline)|train[ /-]+(val|test|split)\w*|regressor|feature engineering)\b|(?<!pre-?)\btraining\b/i;
 
 /**
  * Whether a picture of plain boxes shows a model that somebody else has trained, and nothing that
  * learns here. Only boxes whose kind is read from their words count: what was chosen says it itself.
  */
 export const drawsReadyModel = fact((graph: BoardGraph): boolean => {
-  const { nodes, board } = graph;
+  const { nodes } = graph;
   const plain = nodes.filter(isPlain);
   if (plain.length === 0) return false;
-  if (!plain.some(isReadyMade)) return false;
-  if (nodes.some((node) => isA(node, OWN_KINDS) || isOwn(node.label))) return false;
-  return ![...board.edges.values()].some(({ label = '' }) => says(label, OWN));
+  return (
+    plain.some(isReadyMade) && !nodes.some((node) => isA(node, OWN_KINDS)) && !saysLearning(graph)
+  );
 });
+
+/** Whether plain boxes or their lines say that something is learnt here, as what it may pass. */
+export const saysLearning = fact(
+  ({ nodes, board }: BoardGraph): boolean =>
+    nodes.some((node) => isPlain(node) && isOwn(node.label)) ||
+    [...board.edges.values()].some(({ label = '' }) => says(label, OWN)),
+);
 
 const isOwn = (label: string): boolean => says(label, OWN) || says(label, LEARNT_FAMILY);
 

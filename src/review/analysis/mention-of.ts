@@ -3,6 +3,7 @@ import type { StageId } from '../../framework/steps';
 import type { BoardGraph } from '../engine/board-graph';
 import type { Mention } from '../engine/review';
 import { stagesIn, stagesInName } from './name-words';
+import { placeAllows } from './place-says';
 import { toldIn } from './told';
 import { statements } from './words';
 
@@ -16,8 +17,9 @@ const MOST_QUOTED = 60;
  */
 export function mentionOf(graph: BoardGraph, stage: StageId): Mention | undefined {
   let best: Mention | undefined;
-  for (const { text, node, isName } of toldIn(graph)) {
-    if (!names(stage, text, isName)) continue;
+  for (const told of toldIn(graph)) {
+    const { text, node, isName } = told;
+    if (!names(stage, text, isName) || !placeAllows(graph, stage, told)) continue;
     const said = statements(text)
       .find((one) => names(stage, one, isName))
       ?.trim();

@@ -1,5 +1,5 @@
 import { STAGES, type StageId } from '../../framework/steps';
-import { BOX_WORDS, DONE_WORDS } from './box-words';
+import { BOX_WORDS, DONE_WORDS, SEEN_WORDS } from './box-words';
 import { ANY_STAGE_WORD, STAGE_WORDS } from './stage-words';
 import { statements } from './words';
 
@@ -54,7 +54,12 @@ function stagesBy(words: { readonly [S in StageId]?: RegExp }, text: string): St
 const inWords = (text: string): string =>
   text.replace(/_/g, ' ').replace(/([a-z0-9])([A-Z])/g, '$1 $2');
 
-/** Whether it names what people did with what they were shown. */
+/** Whether it names how it turned out for what people were shown. */
 export const namesDeeds = remembered((text) =>
   statements(text).some((part) => DONE_WORDS.test(part)),
+);
+
+/** Whether it names what people did, and not whether it was good. */
+export const namesUse = remembered((text) =>
+  statements(text).some((part) => SEEN_WORDS.test(part)),
 );

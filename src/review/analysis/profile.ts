@@ -5,7 +5,7 @@ import { property, textOf } from '../engine/graph-node';
 import { INDEXES, PEOPLE, PREDICTORS } from '../engine/kinds';
 import { PROFILES, type ProfileId } from '../engine/review';
 import { seconds } from './duration';
-import { drawsReadyModel } from './learning-words';
+import { drawsReadyModel, saysLearning } from './learning-words';
 import { predictors, requestPath, trainers } from './sources';
 import { taint } from './taint';
 import { isTask, taskOf } from './task';
@@ -60,6 +60,7 @@ function onlyPretrained(graph: BoardGraph): boolean {
   if (trainers(graph).length > 0) return false;
   if (drawsReadyModel(graph)) return true;
   if (graph.connected('dataset-builder', 'data-splitter').length > 0) return false;
+  if (saysLearning(graph)) return false;
   return (
     graph.connected('llm-server').length > 0 ||
     graph.of('pretrained-model').some((node) => outAlong(node, MODEL).length > 0)

@@ -3,6 +3,7 @@ import type { BoardGraph } from '../engine/board-graph';
 import { perhaps, stagesOfTools } from './box-evidence';
 import { drawnStages } from './drawn-evidence';
 import { stagesIn, stagesInName } from './name-words';
+import { placeAllows } from './place-says';
 import { toldIn } from './told';
 
 /**
@@ -11,14 +12,20 @@ import { toldIn } from './told';
  */
 export function mentionedStages(graph: BoardGraph): ReadonlySet<StageId> {
   const mentioned = new Set<StageId>();
-  for (const { text, isName } of toldIn(graph)) {
-    for (const stage of stagesIn(text)) mentioned.add(stage);
-    if (isName) for (const stage of stagesInName(text)) mentioned.add(stage);
+  for (const told of toldIn(graph)) {
+    const { text, isName } = told;
+    const add = (stage: StageId): void => {
+      if (placeAllows(graph, stage, told)) mentioned.add(stage);
+    };
+    stagesIn(text).forEach(add);
+    if (isName) stagesInName(text).forEach(add);
   }
   for (const node of graph.nodes) {
-    for (const stage of perhaps(node, graph.library)) mentioned.add(stage);
-    if (node.kind !== undefined) continue;
-    for (const stage of stagesOfTools(node.label, graph.library)) mentioned.add(stage);
+    const add = (stage: StageId): void => {
+      if (placeAllows(graph, stage, { text: node.label, node: node.id })) mentioned.add(stage);
+    };
+    perhaps(node, graph.library).forEach(add);
+    if (node.kind === undefined) stagesOfTools(node.label, graph.library).forEach(add);
   }
   // Who trains, or serves, has chosen a model.
   if (mentioned.has('training') || mentioned.has('serving')) mentioned.add('model-selection');

@@ -1,4 +1,5 @@
 import { cleaning } from '../analysis/cleaning';
+import { questionChecks } from '../analysis/questions';
 import { CLEANERS } from '../engine/kinds';
 import { missing, partial, present, type StageReader } from './stage-reading';
 
@@ -7,7 +8,8 @@ export const dataCleaning: StageReader = {
   read(graph) {
     const { effective, bypasses } = cleaning(graph);
     if (effective.length === 0) {
-      const loose = graph.of(...CLEANERS);
+      const ofQuestions = questionChecks(graph);
+      const loose = graph.of(...CLEANERS).filter((node) => !ofQuestions.has(node));
       return loose.length > 0
         ? partial(loose, 'a place on the way from the sources to training')
         : missing;

@@ -1,10 +1,19 @@
 import { isPlain, neighbours } from '../analysis/drawn-loop';
 import { has } from '../analysis/profile';
+import { ASKS } from '../analysis/questions';
 import { sinks, sources } from '../analysis/sources';
 import { flows, INPUTS } from '../engine/flow-mask';
 import type { BoardGraph } from '../engine/board-graph';
 import { isA, type GraphNode } from '../engine/graph-node';
-import { PEOPLE, PREDICTORS, TRAINERS, type Kind } from '../engine/kinds';
+import {
+  CLEANERS,
+  EVALUATORS,
+  MONITORS,
+  PEOPLE,
+  PREDICTORS,
+  TRAINERS,
+  type Kind,
+} from '../engine/kinds';
 import { missing, partial, present, type StageReader, type StageReading } from './stage-reading';
 
 // Rows behind a retriever reach the predictor as candidates.
@@ -42,14 +51,15 @@ function fromOutside(graph: BoardGraph, taking: readonly GraphNode[]): StageRead
   return startsUnknown(graph) ? { ...missing, inWords: true } : missing;
 }
 
-/** A question, or who asks it. */
-const ASKS =
-  /\b(questions?|quer(y|ies)|prompts?|users?|customers?|callers?|clients?|requests?|chat|messages?|voice|microphone|golden|eval\w*|test\w*|teams?|analysts?|developers?|engineers?|staff|start|begin|triggers?)\b/i;
-
 /** Where these begin a picture, it shows the later half of a system. */
 const LATER: readonly Kind[] = [
   ...PREDICTORS,
   ...TRAINERS,
+  ...CLEANERS,
+  ...EVALUATORS,
+  ...MONITORS,
+  'feature-engineering',
+  'data-splitter',
   'orchestrator',
   'ci-cd',
   'compute-cluster',
