@@ -1,8 +1,9 @@
 import type { BoardGraph } from '../engine/board-graph';
 import { fact } from '../engine/fact';
+import type { NodeSet } from '../engine/node-set';
 import { numberOf, shareOf, type GraphNode } from '../engine/graph-node';
 import { hopQps, replicas as replicasFor } from '../../framework/formulas/traffic';
-import { isAwaited, waitingPath } from './latency';
+import { isAwaited, isReadBeside, waitingPath } from './latency';
 import { limitOf } from './limits';
 
 /** Above this share of its capacity a server's queue grows fast. An estimate. */
@@ -26,7 +27,8 @@ export interface Load {
 }
 
 /**
- * Requests a second at each node between a caller and its answer, from the brief's peak. A node
+ * Requests a second at each node between a caller and its answer, and at the stores that these
+ * read, from the brief's peak. A node
  * that calls many times a request multiplies what comes after it; a cache passes its misses on.
  */
 export const loadsOf = fact((graph: BoardGraph): Load[] => {
@@ -39,7 +41,7 @@ export function loadsAt(graph: BoardGraph, peak: number): Load[] {
   const { order, onPath } = waitingPath(graph);
   const rank = new Map(order.map((node, i) => [node, i]));
   const qps = new Map<GraphNode, number>();
-  return order.map((node) => {
+  const asked = order.map((node): Load => {
     // Several edges of one request are one request: the busiest counts, not the sum.
     let busiest: { readonly via: GraphNode; readonly own: number } | undefined;
     for (const edge of node.in) {
@@ -58,6 +60,25 @@ export function loadsAt(graph: BoardGraph, peak: number): Load[] {
     };
     return { ...load, ...capacityOf(load) };
   });
+  return [...asked, ...readsOf(qps, onPath)];
+}
+
+/** Stores that are drawn beside the path, and those that they read in turn: the busiest reader counts. */
+function readsOf(qps: ReadonlyMap<GraphNode, number>, onPath: NodeSet): Load[] {
+  const open = [...qps].toSorted(([, a], [, b]) => b - a);
+  const reads = new Map<GraphNode, Load>();
+  for (const [via, before] of open) {
+    for (const edge of via.in) {
+      const { from } = edge;
+      if (reads.has(from) || edge.edge.timing === 'stream' || edge.edge.timing === 'batch')
+        continue;
+      if (!isReadBeside(edge, onPath)) continue;
+      const load = { node: from, qps: passedOn(via, before), before, via };
+      reads.set(from, { ...load, ...capacityOf(load) });
+      open.push([from, load.qps]);
+    }
+  }
+  return [...reads.values()];
 }
 
 const passedOn = (node: GraphNode, qps: number): number => {

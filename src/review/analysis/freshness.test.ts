@@ -52,3 +52,14 @@ test('load multiplies by calls and items, and falls behind a cache', () => {
     replicasNeeded: 6,
   });
 });
+
+test('a store beside the path gets what its busiest reader gets, and so does what it reads', () => {
+  const loads = loadsOf(
+    graph(
+      'app:client-app -request-> rank:ranker(itemsPerRequest=500) -predictions-> app; store:feature-store -features-> look:feature-lookup -features-> rank; lake:data-lake -records-> store2:feature-store -features@batch-> rank',
+      100,
+    ),
+  );
+  const at = (id: string) => loads.find(({ node }) => node.id === id)?.qps;
+  expect([at('look'), at('store'), at('store2')]).toEqual([100, 100, undefined]);
+});
