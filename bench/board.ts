@@ -1,6 +1,13 @@
 /** A board of the bench, in the shape of a file: plain data for both sides. */
 export interface BenchBoard {
-  readonly nodes: readonly { id: string; component: string; label: string; x: number; y: number }[];
+  readonly nodes: readonly {
+    id: string;
+    /** Absent: a plain box. */
+    component?: string;
+    label: string;
+    x: number;
+    y: number;
+  }[];
   readonly edges: readonly { id: string; from: string; to: string; flow: string }[];
 }
 

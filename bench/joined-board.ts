@@ -32,3 +32,22 @@ export function joinedBoard(count: number, edgesANode: number): BenchBoard {
   }
   return { nodes, edges };
 }
+
+/** Boxes as a pasted drawing has them: labels without components, and lines that name no flow. */
+export function plainBoard(count: number, edgesANode: number): BenchBoard {
+  const names = bundledLibrary.placeable.map(({ name }) => name);
+  const nodes = Array.from({ length: count }, (_, i) => ({
+    id: `n${i}`,
+    label: `${names[i % names.length]} ${Math.floor(i / names.length)}`,
+    x: (i % 40) * 260,
+    y: Math.floor(i / 40) * 130,
+  }));
+  const random = randomFrom(3);
+  const edges: BenchBoard['edges'][number][] = [];
+  while (edges.length < count * edgesANode) {
+    const [from, to] = [random(count), random(count)];
+    if (from === to) continue;
+    edges.push({ id: `e${edges.length}`, from: `n${from}`, to: `n${to}`, flow: 'note' });
+  }
+  return { nodes, edges };
+}

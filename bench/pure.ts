@@ -4,7 +4,7 @@ import { LENS_IDS } from '../src/review/lenses/lens';
 import { readLens } from '../src/review/lenses/read-lens';
 import { reviewBoard } from '../src/review/review-board';
 import { benchBoard, boardFile, type BenchBoard } from './board';
-import { joinedBoard } from './joined-board';
+import { joinedBoard, plainBoard } from './joined-board';
 import { median } from './statistics';
 
 /** A fixed amount of arithmetic, so that figures of two machines can be held side by side. */
@@ -22,12 +22,14 @@ const WARM_UP = 20;
 
 const SIZES = [1000, 2000, 5000, 10_000];
 
-/** Chains with 1.3 edges a node, then all components joined at random with ten. */
+/** Chains with 1.3 edges a node; all components, then plain boxes, joined at random with ten. */
 export const timeReviews = (): string[] => [
   'chains, 1.3 edges a node',
   ...timeSizes(benchBoard),
   'all components, 10 edges a node',
   ...timeSizes((count) => joinedBoard(count, 10)),
+  'plain boxes, 10 lines a node',
+  ...timeSizes((count) => plainBoard(count, 10)),
 ];
 
 /** One line a size: the median time of a review, and how it grew since the size before. */

@@ -9,6 +9,7 @@ import type { Kind } from './kinds';
 import { NodeSet } from './node-set';
 import { readNodes } from './read-nodes';
 import { walk, type Trail } from './walk';
+import type { Ways } from './ways';
 
 /** Narrows a walk: `not` are nodes that it never enters, `along` edges that it may take. */
 export interface WalkOptions {
@@ -40,6 +41,7 @@ export class BoardGraph {
   readonly #byKind = new Map<Kind, GraphNode[]>();
   readonly #byId = new Map<string, GraphNode>();
   readonly #sets = new Map<string, NodeSet>();
+  readonly #ways: { readonly in: Ways; readonly out: Ways };
 
   /**
    * Whether mends are asked for now. A review that only checks another's mends needs none, and
@@ -52,11 +54,12 @@ export class BoardGraph {
     this.plansMends = plansMends;
     this.library = withOwnComponents(library, board.components);
     const { nodes, members } = readNodes(board, this.library);
-    const { edges, idle, hubs } = countEdges(board, this.library, nodes, members);
+    const { edges, idle, hubs, ways } = countEdges(board, this.library, nodes, members);
     this.nodes = nodes;
     this.edges = edges;
     this.idle = idle;
     this.hubs = hubs;
+    this.#ways = ways;
     for (const node of nodes) {
       this.#byId.set(node.id, node);
       if (node.kind === undefined) continue;
@@ -104,12 +107,12 @@ export class BoardGraph {
 
   /** The starts and all that they reach along these flows. Starts in `not` are left out. */
   downstream(starts: Iterable<GraphNode>, flows: FlowMask, options?: WalkOptions): NodeSet {
-    return walk(this.nodes.length, starts, 'out', { flows, ...options }).reached;
+    return walk(this.nodes, this.#ways.out, starts, { flows, ...options }).reached;
   }
 
   /** The starts and all that reach them along these flows. */
   upstream(starts: Iterable<GraphNode>, flows: FlowMask, options?: WalkOptions): NodeSet {
-    return walk(this.nodes.length, starts, 'in', { flows, ...options }).reached;
+    return walk(this.nodes, this.#ways.in, starts, { flows, ...options }).reached;
   }
 
   /**
@@ -118,12 +121,12 @@ export class BoardGraph {
    * and which.
    */
   trail(starts: Iterable<GraphNode>, flows: FlowMask, options?: WalkOptions): Trail {
-    return walk(this.nodes.length, starts, 'out', { flows, ...options, remember: true });
+    return walk(this.nodes, this.#ways.out, starts, { flows, ...options, remember: true });
   }
 
   /** As `upstream`, and it remembers the way: `to(node)` is a shortest path from it to an end. */
   trailTo(ends: Iterable<GraphNode>, flows: FlowMask, options?: WalkOptions): Trail {
-    return walk(this.nodes.length, ends, 'in', { flows, ...options, remember: true });
+    return walk(this.nodes, this.#ways.in, ends, { flows, ...options, remember: true });
   }
 }
 

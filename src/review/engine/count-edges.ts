@@ -11,6 +11,7 @@ import type { Line } from './line';
 import { judgeOf, type JudgeEdge } from './judge-edge';
 import { orderLines } from './order-lines';
 import { readLines } from './read-lines';
+import { rowOf, waysOf, type Ways } from './ways';
 import type { OpenNode } from './read-nodes';
 
 /** A drawn edge that belongs to no path. */
@@ -26,6 +27,8 @@ export interface CountedEdges {
   readonly edges: GraphEdge[];
   readonly idle: IdleEdge[];
   readonly hubs: OpenNode[];
+  /** Along the edges, and against them. */
+  readonly ways: { readonly in: Ways; readonly out: Ways };
 }
 
 /** Beyond so many members an edge to a group says as little as a hub. */
@@ -42,7 +45,7 @@ export function countEdges(
   const hubs = hubsOf(nodes, lines);
   const edges: GraphEdge[] = [];
   const idle: IdleEdge[] = [];
-  for (const { edge, from, to, flow = edge.flow, judgement } of lines) {
+  for (const { edge, from, to, flow, judgement } of lines) {
     if (judgement.level === 'impossible') {
       // Drawn between two that cannot be joined, a line is kept as one without a meaning.
       idle.push({ edge, from, to, judgement, because: 'impossible' });
@@ -51,33 +54,30 @@ export function countEdges(
     } else if (hubs.has(from) || hubs.has(to)) {
       idle.push({ edge, from, to, judgement, because: 'hub' });
     } else {
-      const counted = countedEdge(edges.length, edge, flow, from, to, judgement);
-      edges.push(counted);
-      from.out.push(counted);
-      to.in.push(counted);
+      edges.push(countedEdge(edges.length, edge, flow, from, to, judgement));
     }
   }
-  return { edges, idle, hubs: [...hubs] };
+  const ways = waysOf(edges, nodes.length);
+  for (const node of nodes) {
+    node.in = rowOf(ways.in, node.index);
+    node.out = rowOf(ways.out, node.index);
+  }
+  return { edges, idle, hubs: [...hubs], ways };
 }
 
-const countedEdge = (
+function countedEdge(
   index: number,
   edge: Edge,
   flow: Flow,
   from: OpenNode,
   to: OpenNode,
   { level }: Connection,
-): GraphEdge => ({
-  index,
-  id: edge.id,
-  edge,
-  from,
-  to,
-  flow,
-  bit: bitOf(flow),
-  doubtful: level === 'doubtful',
-  ...(edge.split === undefined || edge.split === 'all' ? {} : { split: edge.split }),
-});
+): GraphEdge {
+  const { id, split } = edge;
+  const doubtful = level === 'doubtful';
+  const counted = { index, id, edge, from, to, flow, bit: bitOf(flow), doubtful };
+  return split === undefined || split === 'all' ? counted : { ...counted, split };
+}
 
 /** In an order that ids and the file decide only between equals. */
 function drawnLines(
@@ -93,7 +93,8 @@ function drawnLines(
   for (const edge of board.edges.values()) {
     const from = byId.get(edge.from);
     const to = byId.get(edge.to);
-    if (from && to) lines.push({ edge, from, to, judgement: judgeEdge(edge.flow, from, to) });
+    const { flow } = edge;
+    if (from && to) lines.push({ edge, from, to, flow, judgement: judgeEdge(flow, from, to) });
     else lines.push(...linesThroughGroups(edge, ways, judgeEdge));
   }
   return orderLines(lines, nodes.length);
@@ -101,13 +102,14 @@ function drawnLines(
 
 /** To the members that take this flow well, or to all where none does. */
 function linesThroughGroups(edge: Edge, ways: GroupWays, judgeEdge: JudgeEdge): Line[] {
+  const { flow } = edge;
   const exits = ways.exits(edge.from);
   const entries = ways.entries(edge.to);
   if (exits.length * entries.length > MOST_ENTRIES) return [];
   const all = exits.flatMap((from) =>
     entries
       .filter((to) => to !== from)
-      .map((to): Line => ({ edge, from, to, judgement: judgeEdge(edge.flow, from, to) })),
+      .map((to): Line => ({ edge, from, to, flow, judgement: judgeEdge(flow, from, to) })),
   );
   const possible = all.filter(({ judgement }) => judgement.level !== 'impossible');
   const good = possible.filter(({ judgement }) => judgement.level !== 'doubtful');

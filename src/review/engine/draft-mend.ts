@@ -75,6 +75,7 @@ export class MendDraft {
 
   /** Joins two ends; without a flow by what the connection table says they exchange. */
   connect(from: End, to: End, flow?: Flow, split?: Split): this {
+    if (!this.#sound) return this;
     const { library } = this.#graph;
     const [a, b] = [this.#definitionOf(from), this.#definitionOf(to)];
     const asked = flow === undefined ? undefined : judge(library, flow, a, b);

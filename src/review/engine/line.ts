@@ -8,7 +8,7 @@ export interface Line {
   readonly edge: Edge;
   readonly from: OpenNode;
   readonly to: OpenNode;
-  /** What a line of a picture is read to carry, where the edge does not say. */
-  readonly flow?: EdgeFlow;
+  /** As the edge says, or what a line of a picture is read to carry. */
+  readonly flow: EdgeFlow;
   readonly judgement: Connection;
 }

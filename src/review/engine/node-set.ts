@@ -17,6 +17,10 @@ export class NodeSet implements Iterable<GraphNode> {
     return this.#marks[node.index] === 1;
   }
 
+  hasAt(index: number): boolean {
+    return this.#marks[index] === 1;
+  }
+
   /** False when it was there already. */
   add(node: GraphNode): boolean {
     if (this.#marks[node.index] === 1) return false;

@@ -1,4 +1,5 @@
 import { compareText } from '../../core/board';
+import { deal, inOrder, keysOf } from './deal';
 import type { Line } from './line';
 
 /**
@@ -6,11 +7,16 @@ import type { Line } from './line';
  * and nodes: they are dealt out by their ends instead of compared.
  */
 export function orderLines(lines: readonly Line[], size: number): Line[] {
-  const ordered = deal(
-    deal(lines, size, ({ to }) => to.index),
+  const byEnd = deal(
+    keysOf(lines, ({ to }) => to.index),
     size,
-    ({ from }) => from.index,
-  );
+  ).order;
+  const byEnds = deal(
+    keysOf(lines, ({ from }) => from.index),
+    size,
+    byEnd,
+  ).order;
+  const ordered = inOrder(lines, byEnds);
   for (let start = 0; start < ordered.length;) {
     let end = start + 1;
     while (end < ordered.length && sameEnds(ordered[start], ordered[end])) end++;
@@ -21,21 +27,6 @@ export function orderLines(lines: readonly Line[], size: number): Line[] {
     start = end;
   }
   return ordered;
-}
-
-/** A stable counting sort. */
-function deal(lines: readonly Line[], size: number, keyOf: (line: Line) => number): Line[] {
-  const places = new Uint32Array(size + 1);
-  for (const line of lines) places[keyOf(line) + 1] = (places[keyOf(line) + 1] ?? 0) + 1;
-  for (let i = 1; i <= size; i++) places[i] = (places[i] ?? 0) + (places[i - 1] ?? 0);
-  const dealt = [...lines];
-  for (const line of lines) {
-    const key = keyOf(line);
-    const place = places[key] ?? 0;
-    places[key] = place + 1;
-    dealt[place] = line;
-  }
-  return dealt;
 }
 
 const sameEnds = (a: Line | undefined, b: Line | undefined): boolean =>

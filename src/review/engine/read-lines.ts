@@ -60,14 +60,14 @@ const isDrawn = ({ edge, from, to }: Line): boolean =>
  * they are. Through boxes that nobody knows goes on what came in.
  */
 export function readLines(library: Library, lines: readonly Line[]): Line[] {
-  if (!lines.some(isDrawn)) return [...lines];
+  if (!lines.some((line) => line.flow === 'note' && isDrawn(line))) return [...lines];
   const judgeEdge = judgeOf(library);
   const read = lines.map((line) => (isDrawn(line) ? readLine(library, line) : line));
   const through = new Map<OpenNode, Flow>();
   const open = read.filter(isOpen);
   const known = read.filter((line) => !isOpen(line));
-  for (const { to, flow } of known) {
-    if (flow !== undefined && flow !== 'note' && to.kind === undefined && !through.has(to))
+  for (const { edge, to, flow } of known) {
+    if (edge.flow === 'note' && flow !== 'note' && to.kind === undefined && !through.has(to))
       through.set(to, flow);
   }
   spread(open, through);

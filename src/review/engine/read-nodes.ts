@@ -9,8 +9,8 @@ import { isKind, type Kind } from './kinds';
 
 /** A node whose edges are still being filled in. */
 export interface OpenNode extends GraphNode {
-  readonly in: GraphEdge[];
-  readonly out: GraphEdge[];
+  in: readonly GraphEdge[];
+  out: readonly GraphEdge[];
 }
 
 export interface ReadNodes {

@@ -1,6 +1,7 @@
 import type { FlowMask } from './flow-mask';
 import type { GraphEdge, GraphNode } from './graph-node';
 import { NodeSet } from './node-set';
+import type { Ways } from './ways';
 
 /** A way over the board: `nodes` has one more than `edges`. */
 export interface Steps {
@@ -26,62 +27,54 @@ interface WalkRequest {
 
 /** Breadth first from all starts at once: linear, however many starts there are. */
 export function walk(
-  size: number,
+  nodes: readonly GraphNode[],
+  ways: Ways,
   starts: Iterable<GraphNode>,
-  direction: 'in' | 'out',
   { flows, not, along, remember = false }: WalkRequest,
 ): Trail {
-  const reached = new NodeSet(size);
-  const arrival: (GraphEdge | undefined)[] = remember ? Array.from({ length: size }) : [];
+  const reached = new NodeSet(nodes.length);
+  /** The place among the ways by which each node was reached, plus one. */
+  const arrival = new Uint32Array(remember ? nodes.length : 0);
   for (const start of starts) if (!not?.has(start)) reached.add(start);
   const { list } = reached;
   // The list grows while it is walked: it is the queue.
   for (let i = 0; i < list.length; i++) {
     const node = list[i];
     if (!node) break;
-    for (const edge of direction === 'out' ? node.out : node.in) {
-      if ((edge.bit & flows) === 0) continue;
-      const next = direction === 'out' ? edge.to : edge.from;
-      if (reached.has(next) || not?.has(next) || (along && !along(edge))) continue;
+    const end = ways.starts[node.index + 1] ?? 0;
+    for (let at = ways.starts[node.index] ?? 0; at < end; at++) {
+      const index = ways.others[at] ?? 0;
+      // What was reached before is most of a dense board, and quicker to tell than the flow.
+      if (reached.hasAt(index) || ((ways.bits[at] ?? 0) & flows) === 0) continue;
+      if (not?.hasAt(index)) continue;
+      const edge = along && ways.edges[at];
+      if (edge && !along(edge)) continue;
+      const next = nodes[index];
+      if (!next) continue;
       reached.add(next);
-      if (remember) arrival[next.index] = edge;
+      if (remember) arrival[index] = at + 1;
     }
   }
   return {
     reached,
-    to: (node) =>
-      direction === 'out' ? stepsTo(node, reached, arrival) : stepsFrom(node, reached, arrival),
+    to: (node) => (reached.has(node) ? steps(node, ways, arrival) : undefined),
   };
 }
 
-function stepsTo(
-  target: GraphNode,
-  reached: NodeSet,
-  arrival: readonly (GraphEdge | undefined)[],
-): Steps | undefined {
-  if (!reached.has(target)) return undefined;
-  const nodes = [target];
+/** From a node back to the start that it was reached from. */
+function steps(reached: GraphNode, { edges: all, direction }: Ways, arrival: Uint32Array): Steps {
+  const nodes = [reached];
   const edges: GraphEdge[] = [];
-  for (let edge = arrival[target.index]; edge; edge = arrival[edge.from.index]) {
+  const before = (node: GraphNode): GraphEdge | undefined => all[(arrival[node.index] ?? 0) - 1];
+  for (let edge = before(reached); edge;) {
+    const node = direction === 'out' ? edge.from : edge.to;
     edges.push(edge);
-    nodes.push(edge.from);
+    nodes.push(node);
+    edge = before(node);
   }
-  return { nodes: nodes.toReversed(), edges: edges.toReversed() };
-}
-
-function stepsFrom(
-  start: GraphNode,
-  reached: NodeSet,
-  departure: readonly (GraphEdge | undefined)[],
-): Steps | undefined {
-  if (!reached.has(start)) return undefined;
-  const nodes = [start];
-  const edges: GraphEdge[] = [];
-  for (let edge = departure[start.index]; edge; edge = departure[edge.to.index]) {
-    edges.push(edge);
-    nodes.push(edge.to);
-  }
-  return { nodes, edges };
+  return direction === 'out'
+    ? { nodes: nodes.toReversed(), edges: edges.toReversed() }
+    : { nodes, edges };
 }
 
 /** Ways that follow one another as one: each begins where the one before it ends. */

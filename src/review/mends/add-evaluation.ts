@@ -1,5 +1,6 @@
 import type { BoardGraph } from '../engine/board-graph';
 import { MendDraft, type End } from '../engine/draft-mend';
+import { fact } from '../engine/fact';
 import { flows } from '../engine/flow-mask';
 import { isA, type GraphNode } from '../engine/graph-node';
 import { TRAINERS } from '../engine/kinds';
@@ -38,15 +39,16 @@ export function draftTestPart(draft: MendDraft, graph: BoardGraph, evaluator: En
 }
 
 /** What gives parts of the data: splitters, and nodes with edges that say so. */
-export const splitGivers = (graph: BoardGraph): GraphNode[] => {
+export const splitGivers = fact((graph: BoardGraph): readonly GraphNode[] => {
   const drawn = graph
     .connected('data-splitter')
     .filter((node) => node.out.some(({ flow }) => flow === 'dataset') || node.in.length > 0);
+  if (drawn.length > 0) return drawn;
   const marked = graph.edges
     .filter(({ split, flow }) => split !== undefined && flow === 'dataset')
     .map(({ from }) => from);
-  return drawn.length > 0 ? drawn : [...new Set(marked)];
-};
+  return [...new Set(marked)];
+});
 
 /** Once a test part goes out, what goes to training has to be the rest. */
 export function markTraining(draft: MendDraft, splitter: GraphNode): void {
