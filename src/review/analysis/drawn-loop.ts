@@ -1,6 +1,7 @@
 import type { Edge } from '../../core/board';
 import type { StageId } from '../../framework/steps';
 import type { BoardGraph } from '../engine/board-graph';
+import { fact } from '../engine/fact';
 import { isA, type GraphNode } from '../engine/graph-node';
 import { READS } from '../engine/read-lines';
 import { LABELLERS, MONITORS, PEOPLE, PREDICTORS, TRAINERS } from '../engine/kinds';
@@ -115,29 +116,34 @@ export function leadsTo(
   return new Set([...learners, ...reach([...learners], neighbours(graph, 'in'))]);
 }
 
+type Neighbours = ReadonlyMap<GraphNode, readonly GraphNode[]>;
+
 /** Ends of all drawn lines, lines without a meaning too; a request or a read brings its answer back. */
-export function neighbours(
-  { edges, idle }: BoardGraph,
-  side: 'in' | 'out',
-): Map<GraphNode, GraphNode[]> {
-  const found = new Map<GraphNode, GraphNode[]>();
-  const meet = (at: GraphNode, other: GraphNode): void => {
-    const known = found.get(at);
-    if (known) known.push(other);
-    else found.set(at, [other]);
+export const neighbours = (graph: BoardGraph, side: 'in' | 'out'): Neighbours =>
+  side === 'in' ? before(graph) : after(graph);
+
+const before = fact((graph) => endsOf(graph, 'in'));
+const after = fact((graph) => endsOf(graph, 'out'));
+
+function endsOf({ nodes, edges, idle }: BoardGraph, side: 'in' | 'out'): Neighbours {
+  const found: GraphNode[][] = nodes.map(() => []);
+  const join = (from: GraphNode, to: GraphNode): void => {
+    if (side === 'out') found[from.index]?.push(to);
+    else found[to.index]?.push(from);
   };
-  for (const { edge, from, to } of idle) {
-    if (isTurned(edge, from, to)) continue;
-    meet(...(side === 'out' ? ([from, to] as const) : ([to, from] as const)));
-  }
+  for (const { edge, from, to } of idle) if (!isTurned(edge, from, to)) join(from, to);
   for (const { edge, from, to, flow } of edges) {
     if (isTurned(edge, from, to)) continue;
-    const [at, other] = side === 'out' ? [from, to] : [to, from];
-    meet(at, other);
+    join(from, to);
     const asks = flow === 'request' && from.kind !== undefined && to.kind !== undefined;
-    if (asks || READS.test(edge.label ?? '')) meet(other, at);
+    if (asks || (edge.label !== undefined && READS.test(edge.label))) join(to, from);
   }
-  return found;
+  return new Map(
+    nodes.flatMap((node) => {
+      const others = found[node.index] ?? [];
+      return others.length === 0 ? [] : [[node, others] as const];
+    }),
+  );
 }
 
 /** A line between two frames leads the way it is drawn, whatever two boxes of them would do. */
