@@ -42,6 +42,11 @@ test.each<[what: string, text: string, expected: Lines]>([
     },
   ],
   [
+    'an address among names is a name like them',
+    'Kafka\nhttps://example.org',
+    { labels: ['Kafka', 'https://example.org'], links: [] },
+  ],
+  [
     'the same part twice is one part',
     'a -> b\nb -> a',
     {
@@ -58,4 +63,8 @@ test.each([
   ['a single line', 'Remember the cold start'],
   ['prose', `${'word '.repeat(30)}\n${'more '.repeat(30)}`],
   ['nothing', '\n \n'],
+  ['short sentences', 'We start with two towers.\n\nThen we rank what they find.'],
+  ['Markdown with a heading', '# Retrieval\n\n- two towers\n- one index'],
+  ['Markdown with code', 'As so often\n```\na -> b\n```'],
+  ['a list of addresses', '- https://example.org/a\n- https://example.org/b'],
 ])('%s is a note', (_, text) => expect(readLines(text)).toBeUndefined());

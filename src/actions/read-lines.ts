@@ -13,16 +13,26 @@ const ARROW = /\s*(?:-{1,2}>|=>|→|⟶)\s*/;
 /** Longer lines are prose. */
 const LONGEST = 80;
 const MOST_LINES = 200;
+/** A heading or a block of code: the text is Markdown, whose lines belong together. */
+const MARKDOWN = /^\s*(?:#{1,6}\s+\S|```|~~~)/;
+/** An address is no name of a part. */
+const ADDRESS = /^\s*(?:[-*•]\s+)?https?:\/\/\S+\s*$/i;
+/** Words that end like a sentence. */
+const SENTENCE = /^(?:\S+\s+){4,}\S*[.!?…]["')\]]*\s*$/u;
 
 /**
  * One part a line; `a -> b -> c: label` makes connections; a bulleted list is read as a chain.
- * Undefined for a paragraph: one line without an arrow, or lines as long as prose.
+ * Undefined for a paragraph: one line without an arrow, sentences, lines as long as prose,
+ * Markdown with headings or code, or addresses alone.
  */
 export function readLines(text: string): Lines | undefined {
   const raw = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
   const hasArrow = raw.some((line) => ARROW.test(line));
   if (raw.length > MOST_LINES || (raw.length < 2 && !hasArrow)) return undefined;
   if (raw.some((line) => line.length > LONGEST && !ARROW.test(line))) return undefined;
+  if (raw.some((line) => MARKDOWN.test(line)) || raw.every((line) => ADDRESS.test(line)))
+    return undefined;
+  if (!hasArrow && raw.some((line) => SENTENCE.test(line))) return undefined;
   const labels = new Set<string>();
   const links: Lines['links'][number][] = [];
   for (const line of raw) {

@@ -2,6 +2,9 @@ const FENCE = /^\s*(?:```|~~~|:::)/;
 const OPENING = /^\s*(?:```|~~~|:::)\s*\{?\s*mermaid\b/;
 const RULE = /^\s*---\s*$/;
 const HEAD = /^\s*(?:graph|flowchart|flowchart-elk)(?:\s+(?:TB|TD|BT|RL|LR|[<>^v]))?\s*(?:;|$)/;
+/** Its other diagrams. Words that also start an ordinary text count behind a fence alone. */
+const OTHER_HEAD =
+  /^\s*(?:sequenceDiagram|classDiagram(?:-v2)?|stateDiagram(?:-v2)?|erDiagram|gitGraph|requirementDiagram|quadrantChart|C4(?:Context|Container|Component|Dynamic|Deployment)|(?:sankey|xychart|block|architecture|packet)-beta)(?:\s|:|$)/;
 /** Where `#fff;` is a colour, not a sign. */
 const LOOKS = /(?:^|;)\s*(?:style|classDef|linkStyle)\s/;
 
@@ -35,10 +38,23 @@ export function mermaidText(text: string): MermaidText | undefined {
   return { lines: chart.filter(isRead), left: [...long, ...behind] };
 }
 
+/** Whether a text is one of Mermaid's diagrams that are no flow charts. */
+export function isOtherMermaid(text: string): boolean {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
+  const at = firstLine(lines);
+  if (OTHER_HEAD.test(lines[at] ?? '')) return true;
+  return lines.slice(0, at).some((line) => OPENING.test(line)) && !HEAD.test(lines[at] ?? '');
+}
+
 const isRead = ({ text }: MermaidLine): boolean => text.length <= LONGEST_LINE;
 
-/** Behind a fence, front matter, directives and comments. */
 function headOf(lines: readonly string[]): number | undefined {
+  const at = firstLine(lines);
+  return HEAD.test(lines[at] ?? '') ? at : undefined;
+}
+
+/** What stands behind a fence, front matter, directives and comments. */
+function firstLine(lines: readonly string[]): number {
   let at = 0;
   const skip = (isOver: (line: string) => boolean): void => {
     while (at < lines.length && !isOver(lines[at] ?? '')) at += 1;
@@ -51,9 +67,9 @@ function headOf(lines: readonly string[]): number | undefined {
       skip((other) => RULE.test(other));
     } else if (line.trimStart().startsWith('%%{')) skip((other) => other.includes('}%%'));
     else if (line.trim() === '' || OPENING.test(line) || isComment(line)) at += 1;
-    else return HEAD.test(line) ? at : undefined;
+    else break;
   }
-  return undefined;
+  return at;
 }
 
 function chartOf(lines: readonly string[], head: number, end: number): MermaidLine[] {
