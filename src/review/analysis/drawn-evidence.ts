@@ -49,9 +49,9 @@ function* leadingToLearners(
   graph: BoardGraph,
   learns: (node: GraphNode) => boolean,
 ): Iterable<StageId> {
-  const told = neighbours(graph, 'in');
   // What nothing leads to is a source like any other, unless it is called a log of it.
-  const isRecord = (node: GraphNode): boolean => told.has(node) || LOGS.test(node.label);
+  const isRecord = (node: GraphNode): boolean =>
+    neighbours(graph, 'in').has(node) || LOGS.test(node.label);
   const boxes = graph.nodes.filter(
     (node) => namesDeeds(node.label) || (namesUse(node.label) && isRecord(node)),
   );

@@ -51,7 +51,7 @@ export function countEdges(
       idle.push({ edge, from, to, judgement, because: 'impossible' });
     } else if (flow === 'note') {
       idle.push({ edge, from, to, judgement, because: 'note' });
-    } else if (hubs.has(from) || hubs.has(to)) {
+    } else if (hubs.size > 0 && (hubs.has(from) || hubs.has(to))) {
       idle.push({ edge, from, to, judgement, because: 'hub' });
     } else {
       edges.push(countedEdge(edges.length, edge, flow, from, to, judgement));
