@@ -26,6 +26,8 @@ const actions = [
   action('nudge', ['ArrowUp'], 'board'),
   action('rename', ['F2', 'Enter'], 'board'),
   action('copy', ['Mod+C']),
+  action('forward', ['Mod+]']),
+  action('lens-3', ['3']),
 ];
 
 const onBoard: KeyState = { mac: false, focus: 'board', singleKeys: true };
@@ -79,6 +81,15 @@ describe('a key press means', () => {
     ['Up', press('ArrowUp', 'ArrowUp'), {}, ['nudge']],
     ['Ctrl+Up', press('ArrowUp', 'ArrowUp', 'c'), {}, []],
     ['Ctrl+C in a field copies text', press('c', 'KeyC', 'c'), { focus: 'field' }, []],
+    ['Ctrl+] on a Russian keyboard', press('ъ', 'BracketRight', 'c'), {}, ['forward']],
+    [
+      'Ctrl++ on a German keyboard, at the place of ]',
+      press('+', 'BracketRight', 'c'),
+      {},
+      ['zoom-in'],
+    ],
+    ['3 on a French keyboard, with Shift', press('3', 'Digit3', 's'), {}, ['lens-3']],
+    ['3 on a French keyboard, without', press('"', 'Digit3'), {}, ['lens-3']],
     ['a letter that nothing means', press('q', 'KeyQ'), {}, []],
   ];
   test.each(cases)('%s', (_, pressed, state, expected) => {

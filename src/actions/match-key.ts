@@ -23,7 +23,7 @@ export interface KeyState {
  * The actions that a key press means, in the order of `actions`; the caller runs the first
  * that is enabled. By character first: on a German keyboard the key with the Z on it undoes.
  * By the key's place only where the character says nothing: a Cyrillic layout, a sign that
- * Alt composed, or a digit under Shift.
+ * Alt composed, or a digit under Shift. A digit that needs Shift, as in France, is that digit.
  */
 export function matchKey(
   press: KeyPress,
@@ -49,9 +49,12 @@ export function matchKey(
   if (byCharacter.length > 0) return byCharacter;
 
   const place = placeOf(press, character);
-  return place === undefined
-    ? []
-    : matching((shortcut) => shortcut.key === place && holds(shortcut, held, false));
+  const byPlace =
+    place === undefined
+      ? []
+      : matching((shortcut) => shortcut.key === place && holds(shortcut, held, false));
+  if (byPlace.length > 0 || !press.shiftKey || !/^\d$/.test(character)) return byPlace;
+  return matching((shortcut) => shortcut.key === character && holds(shortcut, held, true));
 }
 
 const isHeard = ({ keys = 'outside-fields' }: Action, focus: KeyState['focus']): boolean =>
@@ -73,12 +76,20 @@ function holds(
 const isSign = (character: string): boolean =>
   character.length === 1 && !/[\p{L}\p{N} ]/u.test(character);
 
-/** The letter or digit that the key bears on a US keyboard, where its character says nothing. */
+/** Keys of signs that are letters on other layouts, such as the Cyrillic ones. */
+const SIGNS: { readonly [code: string]: string } = {
+  BracketLeft: '[',
+  BracketRight: ']',
+  Quote: "'",
+  Period: '.',
+};
+
+/** What the key bears on a US keyboard, where its character says nothing. */
 function placeOf(press: KeyPress, character: string): string | undefined {
   if (/^Digit\d$/.test(press.code)) return press.code.slice(5);
   const letter = /^Key([A-Z])$/.exec(press.code)?.[1];
   const silent = press.altKey || character.codePointAt(0) === undefined || !isAscii(character);
-  return letter !== undefined && silent ? letter.toLowerCase() : undefined;
+  return silent ? (letter?.toLowerCase() ?? SIGNS[press.code]) : undefined;
 }
 
 const isAscii = (text: string): boolean => (text.codePointAt(0) ?? 0) < 128;
