@@ -4,6 +4,7 @@ import { en } from '../strings/en';
 import type { Action, ActionContext } from './action';
 import { commit } from './commit';
 import { fragmentText } from './fragment-text';
+import { unlocked } from './locked';
 
 /** What the selection is as text; undefined if there is nothing to copy. */
 export function copiedText({ document, selection }: ActionContext): string | undefined {
@@ -35,9 +36,9 @@ export async function copyPicture(
 
 /** Takes the selection off the board, once its text is safely on the clipboard. */
 export function cutSelection(context: ActionContext): void {
-  const { nodes, edges } = context.selection;
-  const changes = removeNodes(context.document.get(), nodes, edges);
-  if (commit(context, changes, en.canvas.deleted(nodes.size))) clearSelection();
+  const nodes = unlocked(context);
+  const changes = removeNodes(context.document.get(), nodes, context.selection.edges);
+  if (commit(context, changes, en.canvas.deleted(nodes.length))) clearSelection();
 }
 
 /**

@@ -13,6 +13,7 @@ import { en } from '../strings/en';
 import type { Action, ActionContext } from './action';
 import { bringNear } from './bring-near';
 import { commit } from './commit';
+import { unlocked } from './locked';
 import { healsOf, planHeal } from './plan-heal';
 
 const hasNodes = ({ selection, readOnly }: ActionContext): boolean =>
@@ -27,13 +28,14 @@ export const deleteSelection: Action = {
   isEnabled: ({ selection, readOnly }) =>
     !readOnly && selection.nodes.size + selection.edges.size > 0,
   run: (context) => {
-    const { nodes, edges } = context.selection;
+    const { edges } = context.selection;
     const { document, library, random } = context;
     const board = document.get();
+    const nodes = unlocked(context);
     const changes = removeNodes(board, nodes, edges);
     const heals = healsOf(planHeal(board, library, nodes, random));
-    if (!commit(context, changes, en.canvas.deleted(nodes.size + edges.size))) return;
-    if (heals.length > 0) offerToHeal({ deleted: nodes.size, changes: heals });
+    if (!commit(context, changes, en.canvas.deleted(nodes.length + edges.size))) return;
+    if (heals.length > 0) offerToHeal({ deleted: nodes.length, changes: heals });
     clearSelection();
     context.camera?.focus();
   },
@@ -163,7 +165,7 @@ export const toggleLock: Action = {
     commit(
       context,
       nodes.map(({ id }) => ({ type: 'set', in: 'nodes', id, fields: { locked } })),
-      en.actions.lock,
+      locked === null ? en.nodeLook.freed : en.nodeLook.locked,
     );
   },
 };

@@ -7,6 +7,7 @@ import { clearSelection } from '../session/selection';
 import { en } from '../strings/en';
 import type { Action, ActionContext } from './action';
 import { commit } from './commit';
+import { unlocked } from './locked';
 import { planHeal } from './plan-heal';
 import { onlySelected, onlySelectedEdge, placeFor } from './tools';
 import { DIRECTIONS, type Direction } from './walk-graph';
@@ -38,9 +39,10 @@ const heal: Action = {
   keys: 'board',
   isEnabled: ({ selection, readOnly }) => !readOnly && selection.nodes.size > 0,
   run: (context) => {
-    const { document, library, selection, random } = context;
-    const changes = planHeal(document.get(), library, selection.nodes, random);
-    if (!commit(context, changes, en.edgeTools.healed(selection.nodes.size))) return;
+    const { document, library, random } = context;
+    const nodes = unlocked(context);
+    const changes = planHeal(document.get(), library, nodes, random);
+    if (!commit(context, changes, en.edgeTools.healed(nodes.length))) return;
     clearSelection();
     context.camera?.focus();
   },

@@ -69,6 +69,7 @@ export const canvas = {
   selected: (count: number) => plural(count, 'part selected', 'parts selected'),
   newGroup: 'Group',
   clipboardRefused: 'The browser did not allow the clipboard. Use the keys.',
+  lockedStays: 'Locked parts stay. Unlock them first.',
   nothingToPaste: 'Nothing on the clipboard that can be pasted here.',
   refused: 'That change is not possible here.',
   parts: (count: number) => plural(count, 'part', 'parts'),

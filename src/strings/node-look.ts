@@ -19,7 +19,8 @@ export const nodeLook = {
   open: (address: string) => `Open ${address}`,
   openLink: 'Open the link',
   locked: 'Locked',
-  lockedHint: 'It cannot be moved.',
+  lockedHint: 'It cannot be moved or deleted.',
+  freed: 'No longer locked',
   pinned: 'Pinned',
   pinnedHint: 'Tidying up leaves it where it is.',
 } as const;
