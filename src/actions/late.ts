@@ -10,6 +10,7 @@ import { arranges } from './arrange';
 import { openLink } from './open-link';
 import { sayWhy } from './say-why';
 import { keepTool, present, showMinimap } from './view-more';
+import { edgeShapes } from './edge-shape';
 import { rewires } from './rewire';
 import { tidyUp, togglePin } from './tidy';
 import { walksWindow } from './walk-window';
@@ -48,6 +49,7 @@ export const lateActions: readonly Action[] = [
   tidyUp,
   togglePin,
   ...rewires,
+  ...edgeShapes,
   ...selectsMore,
   ...lensActions,
 ];

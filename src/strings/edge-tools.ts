@@ -21,6 +21,7 @@ export const edgeTools = {
       : 'Deleted; their neighbours are connected',
   shape: 'Shape',
   shapes: { orthogonal: 'Right angles', smooth: 'Smooth', straight: 'Straight' },
+  shapeAction: (shape: string) => `Shape of the connection: ${shape.toLowerCase()}`,
   replace: 'Replace with…',
   heal: 'Delete and connect the neighbours',
   bendBy: (direction: string) => `Bend the connection ${direction}`,

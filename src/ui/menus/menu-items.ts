@@ -56,6 +56,7 @@ export const MENUS: { readonly [K in MenuKind]: readonly MenuGroup[] } = {
       'move-end',
       'remove-bends',
     ],
+    ['shape-orthogonal', 'shape-smooth', 'shape-straight'],
     ['delete'],
   ],
   canvas: [
