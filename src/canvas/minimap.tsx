@@ -7,6 +7,7 @@ import { kindOf } from '../render/node-look';
 import { stepHue, type Theme } from '../render/theme';
 import { cameraControl, cameraSnapshot } from '../session/camera';
 import { minimap, toggleMinimap } from '../session/minimap';
+import { presenting } from '../session/presenting';
 import { en } from '../strings/en';
 import { viewOf } from './culling';
 import { orderOfDrawing } from './flow-nodes';
@@ -28,7 +29,9 @@ interface MinimapProps {
 /** The whole board small, with the view on it: a press or drag moves the view there. */
 export const Minimap = memo(function Minimap(props: MinimapProps) {
   const isOn = useStore(minimap, (state) => state.on);
-  return isOn ? <Shown {...props} /> : null;
+  // A slide shows the board alone.
+  const isPresented = useStore(presenting, (state) => state.on);
+  return isOn && !isPresented ? <Shown {...props} /> : null;
 });
 
 function Shown({ scene, theme }: MinimapProps) {
