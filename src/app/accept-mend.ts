@@ -1,7 +1,7 @@
 import { nodeId } from '../core/ids';
 import type { BoardDocument } from '../document/board-document';
 import { realise } from '../review/engine/realise';
-import type { Finding, Review } from '../review/engine/review';
+import type { Finding } from '../review/engine/review';
 import { cameraControl } from '../session/camera';
 import { showTab } from '../session/panels';
 import { select } from '../session/selection';
@@ -9,7 +9,9 @@ import { stopPointing } from '../session/spotlight';
 import { en } from '../strings/en';
 import { announce } from '../ui/announcer';
 import { askForField } from '../session/field-request';
+import { answeredReview } from '../ui/answered-review';
 import { findingKey } from '../ui/go-to';
+import type { ReviewState, Source } from '../ui/workspace';
 
 interface Mending {
   readonly document: BoardDocument;
@@ -63,13 +65,31 @@ function isHeldByBoard(): boolean {
   );
 }
 
-/** The most important finding that can be mended, or the one of a ghost. */
-export function acceptFirst(mending: Mending, review: Review | undefined, key?: string): void {
-  const finding = review?.findings.find(
+/**
+ * The most important finding that can be mended, or the one of a ghost. What an earlier state of
+ * the board was told may not fit any more: so it waits for the answer to what is drawn now.
+ */
+export async function acceptFirst(
+  mending: Mending,
+  source: Source<ReviewState>,
+  key?: string,
+): Promise<void> {
+  const review = await answeredReview(source);
+  if (review === undefined) {
+    announce(en.review.waiting);
+    return;
+  }
+  // Who waited longer has mended first, and the board is another one.
+  if (source.get().stale) {
+    await acceptFirst(mending, source, key);
+    return;
+  }
+  const finding = review.findings.find(
     (one) =>
       one.muted === undefined &&
       one.mend !== undefined &&
       (key === undefined || findingKey(one) === key),
   );
   if (finding !== undefined) acceptMend(mending, finding);
+  else if (key === undefined) announce(en.fixing.none);
 }

@@ -79,10 +79,10 @@ export function boardSession(parts: SessionParts): BoardSession {
   reading.look(lens.getState().on);
   const stopLens = lens.subscribe(({ on }) => reading.look(on));
   const mending = { document, newId: makeId };
-  // These load soon after the board shows: before its review there is nothing to accept.
+  // These load soon after the board shows, and wait for its review.
   const acceptFirst = async (key?: string) => {
     const loaded = await import('./accept-mend');
-    loaded.acceptFirst(mending, review.get().review, key);
+    await loaded.acceptFirst(mending, review, key);
   };
   const accept = async (finding: Finding) => {
     const { acceptMend } = await import('./accept-mend');

@@ -8,6 +8,7 @@ export const fixing = {
   all: (count: number) => `Fix all that is safe (${count})`,
   action: 'Fix all that is safe',
   nothing: 'Nothing is left that is safe to fix without asking',
+  none: 'No finding has a fix',
   failed: 'The board changed meanwhile. Try again.',
   done: (count: number) => `${plural(count, 'thing', 'things')} fixed`,
   announce: (labels: readonly string[]) =>

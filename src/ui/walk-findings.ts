@@ -2,13 +2,14 @@ import type { Finding } from '../review/engine/review';
 import { showTab } from '../session/panels';
 import { en } from '../strings/en';
 import { announce } from './announcer';
+import { answeredReview } from './answered-review';
 import { findingKey } from './go-to';
 import { showParts } from './lenses/show';
 import { findingList, listAllFindings } from './review/finding-list';
 import type { Workspace } from './workspace';
 
-/** So many frames a panel that is opened may take until its findings are in the page. */
-const MOST_FRAMES = 120;
+/** So many frames a panel that is opened may take to load and show its findings. */
+const MOST_FRAMES = 600;
 
 /** The finding that was shown last: from there one goes on, also when the focus has left it. */
 let last: string | undefined;
@@ -23,10 +24,15 @@ export async function walkFindings(
   { document: board, review }: Pick<Workspace, 'document' | 'review'>,
 ): Promise<void> {
   showTab('review');
-  const list = await appears('[data-findings]');
-  const open = review.get().review?.findings.filter(({ muted }) => muted === undefined) ?? [];
-  if (list === null || open.length === 0) {
+  const answer = await answeredReview(review);
+  const open = answer?.findings.filter(({ muted }) => muted === undefined) ?? [];
+  if (answer !== undefined && open.length === 0) {
     announce(en.review.clean);
+    return;
+  }
+  const list = answer && (await appears('[data-findings]'));
+  if (!list) {
+    announce(en.review.waiting);
     return;
   }
   const next = await step(list, by, open.length);
