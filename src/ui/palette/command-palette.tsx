@@ -3,6 +3,7 @@ import * as Dialog from 'radix-ui/dialog';
 import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react';
 
 import type { Action } from '../../actions/action';
+import { actionList } from '../../actions/action-list';
 import { isMac } from '../../actions/attach-keys';
 import { shortcutText } from '../../actions/shortcut';
 import type { ComponentDefinition } from '../../library/component';
@@ -36,9 +37,11 @@ export default function CommandPalette() {
     if (first !== undefined) runs.first(first)?.();
   });
   const isAccepted = useStore(popup, ({ accepted }) => accepted);
+  // Before all actions have loaded another one answers best.
+  const isWhole = useStore(actionList, (state) => state.isWhole);
   useEffect(() => {
-    if (isAccepted) acceptFirst();
-  }, [isAccepted]);
+    if (isAccepted && isWhole) acceptFirst();
+  }, [isAccepted, isWhole]);
   return (
     <Dialog.Root
       open
