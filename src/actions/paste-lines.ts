@@ -3,6 +3,7 @@ import type { Board } from '../core/board';
 import type { Change } from '../core/change';
 import type { Point } from '../core/geometry';
 import type { NodeId, Random } from '../core/ids';
+import { wrapCells, type Cell } from '../core/notation/wrap-cells';
 import { waysBack, type Link } from '../layout/ways-back';
 import type { Library } from '../library/library';
 import { NODE_SIZE } from '../render/node-look';
@@ -12,6 +13,7 @@ import { planConnection } from './plan-connection';
 import { planNode } from './plan-node';
 import type { SureKind } from './plan-rename';
 import type { Lines } from './read-lines';
+import { rowLengthInView } from './row-length';
 
 export { readLines } from './read-lines';
 
@@ -34,8 +36,9 @@ export function planLines(
 ): PastedLines {
   const cells = cellsOf(lines);
   const extent = {
-    width: Math.max(...Array.from(cells.values(), ({ x }) => x)) * COLUMN + NODE_SIZE.width,
-    height: Math.max(...Array.from(cells.values(), ({ y }) => y)) * ROW + NODE_SIZE.height,
+    width:
+      Math.max(...Array.from(cells.values(), ({ column }) => column)) * COLUMN + NODE_SIZE.width,
+    height: Math.max(...Array.from(cells.values(), ({ row }) => row)) * ROW + NODE_SIZE.height,
   };
   const taken = [...board.nodes.values()]
     .filter(({ type }) => type !== 'group')
@@ -44,8 +47,8 @@ export function planLines(
   const changes: Change[] = [];
   const ids = new Map<string, NodeId>();
   for (const label of lines.labels) {
-    const cell = cells.get(label) ?? { x: 0, y: 0 };
-    const position = { x: corner.x + cell.x * COLUMN, y: corner.y + cell.y * ROW };
+    const cell = cells.get(label) ?? { column: 0, row: 0 };
+    const position = { x: corner.x + cell.column * COLUMN, y: corner.y + cell.row * ROW };
     const plan = planNode(board, library, { kind: 'box', label }, { position }, random);
     const kind = kindOf(label);
     changes.push(...plan.changes);
@@ -85,30 +88,34 @@ function wires(
   });
 }
 
-/** Column and row of each part: as far right as the longest way to it, in the order of the text. */
-function cellsOf({ labels, links }: Lines): Map<string, Point> {
+/**
+ * Column and row of each part: as far right as the longest way to it, in the order of the text,
+ * and folded like a chain that is typed.
+ */
+function cellsOf({ labels, links }: Lines): ReadonlyMap<string, Cell> {
   const all: Link[] = links.map(({ from, to }, index) => ({ id: String(index), from, to }));
   const back = waysBack(labels, all, () => undefined);
   const onward = all.filter(({ id }) => !back.has(id));
-  const column = new Map<string, number>(labels.map((label) => [label, 0]));
+  const columns = new Map<string, number>(labels.map((label) => [label, 0]));
   // As many rounds as the longest way has parts; without loops that settles.
   for (let moved = true; moved;) {
     moved = false;
     for (const { from, to } of onward) {
-      const next = (column.get(from) ?? 0) + 1;
-      if (next <= (column.get(to) ?? 0)) continue;
-      column.set(to, next);
+      const next = (columns.get(from) ?? 0) + 1;
+      if (next <= (columns.get(to) ?? 0)) continue;
+      columns.set(to, next);
       moved = true;
     }
   }
   const rows = new Map<number, number>();
   const isList = links.length === 0;
-  return new Map(
+  const cells = new Map(
     labels.map((label) => {
-      const x = column.get(label) ?? 0;
-      const y = rows.get(x) ?? 0;
-      rows.set(x, y + 1);
-      return [label, isList ? { x: 0, y } : { x, y }];
+      const column = isList ? 0 : (columns.get(label) ?? 0);
+      const row = rows.get(column) ?? 0;
+      rows.set(column, row + 1);
+      return [label, { column, row }] as const;
     }),
   );
+  return wrapCells(cells, rowLengthInView()).cells;
 }

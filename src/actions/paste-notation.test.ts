@@ -63,3 +63,30 @@ test('what starts like a chart and is none becomes one note', async () => {
   ]);
   expect(says).toContain('note');
 });
+
+test('another kind of Mermaid diagram becomes one note, and says so', async () => {
+  for (const text of [
+    'sequenceDiagram\n  Alice->>Bob: Hi\n  Bob-->>Alice: Hello',
+    '```mermaid\npie title Pets\n  "Dogs" : 386\n```',
+  ]) {
+    const { board, says } = await pasted(text);
+    expect(Array.from(board.nodes.values(), (one) => one.type === 'note' && one.text)).toEqual([
+      text,
+    ]);
+    expect(says).toContain('note');
+  }
+});
+
+test('the letters that a chart calls its boxes by are no components', async () => {
+  const { board } = await pasted('graph LR\n A-->B\n B-->Kafka\n subgraph S\n C1\n end');
+  const kinds = Array.from(board.nodes.values(), (one) =>
+    one.type === 'component' ? `${one.label}: ${one.component ?? 'plain'}` : one.type,
+  );
+  expect(kinds.toSorted()).toEqual([
+    'A: plain',
+    'B: plain',
+    'C1: plain',
+    'Kafka: event-stream',
+    'group',
+  ]);
+});

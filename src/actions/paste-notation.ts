@@ -1,7 +1,7 @@
 import details from 'virtual:component-details';
 
 import { notationOfExcalidraw } from '../convert/excalidraw-notation';
-import { mermaidText } from '../convert/mermaid-text';
+import { isOtherMermaid, mermaidText } from '../convert/mermaid-text';
 import type { Board } from '../core/board';
 import type { Change } from '../core/change';
 import { addNode } from '../core/commands/add-node';
@@ -9,11 +9,13 @@ import type { Point } from '../core/geometry';
 import { newId, nodeId, type NodeId, type Random } from '../core/ids';
 import { buildNotation } from '../core/notation/build';
 import { parseNotation } from '../core/notation/parse';
+import type { NotationResolver } from '../core/notation/resolver';
 import { createLibrary, withDetails, type Library } from '../library/library';
 import { notationResolver } from '../library/notation-resolver';
 import { overBundled } from '../library/own-components';
 import { nodeSize } from '../render/node-size';
 import { en } from '../strings/en';
+import { rowLengthInView } from './row-length';
 
 /** What only the notation writes: a bare arrow, what an arrow carries, branches, a component. */
 const SIGNS = /(?:^|[^-=])>|<|[{}]|-[a-z]+(?:[/@][a-z]+)*->|[\p{L}\p{N}"]:(?:\?|[a-z])/u;
@@ -51,11 +53,12 @@ export async function planNotation(
   if (isProse && foreign === undefined) return undefined;
   const bundled = library.all.filter(({ base }) => base === undefined);
   const whole = overBundled(library, createLibrary(withDetails(bundled, details)));
-  const resolver = notationResolver(whole, {
+  const known = notationResolver(whole, {
     newId: () => newId(random),
     sizeOf: (node) => nodeSize(node, board, library),
   });
-  const built = buildNotation(notation, { board, resolver, at });
+  const resolver = foreign === undefined ? known : withoutMarks(known);
+  const built = buildNotation(notation, { board, resolver, at, columns: rowLengthInView() });
   const parts = built.nodes.filter(({ node }) => node.type !== 'group');
   if (foreign === undefined && parts.every(({ state }) => state === 'plain')) return undefined;
   const nodes = built.nodes.filter(({ state }) => state !== 'existing').map(({ id }) => id);
@@ -65,6 +68,15 @@ export async function planNotation(
   const says = unread.length === 0 ? pasted : `${pasted}. ${en.mermaid.unread(unread)}`;
   return { changes: built.changes, nodes, says };
 }
+
+/** A letter, or one with a number: in a diagram a mark, where a typed one is a short query. */
+const MARK = /^\p{L}\d*$/u;
+
+const withoutMarks = (resolver: NotationResolver): NotationResolver => ({
+  ...resolver,
+  recognise: (word, after, around) =>
+    MARK.test(word.trim()) ? undefined : resolver.recognise(word, after, around),
+});
 
 interface Foreign {
   readonly notation: string;
@@ -76,7 +88,7 @@ async function foreignNotation(text: string): Promise<Foreign | 'unread' | undef
   const drawing = notationOfExcalidraw(text);
   if (drawing !== undefined) return { notation: drawing };
   const chart = mermaidText(text);
-  if (chart === undefined) return undefined;
+  if (chart === undefined) return isOtherMermaid(text) ? 'unread' : undefined;
   // Offline before the first time it cannot be loaded.
   const loaded = await import('../convert/mermaid-notation').catch(() => undefined);
   return (await loaded?.notationOfMermaid(chart).catch(() => undefined)) ?? 'unread';

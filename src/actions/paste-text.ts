@@ -3,7 +3,7 @@ import { addNode } from '../core/commands/add-node';
 import type { Fragment } from '../core/commands/copy-fragment';
 import { pasteFragment } from '../core/commands/paste-fragment';
 import type { Point } from '../core/geometry';
-import { newId, nodeId } from '../core/ids';
+import { newId, nodeId, type NodeId } from '../core/ids';
 import { safeLink } from '../core/safe-link';
 import { nodeSize } from '../render/node-size';
 import { select } from '../session/selection';
@@ -44,7 +44,7 @@ async function pasteChains(context: ActionContext, text: string): Promise<boolea
   );
   if (plan === undefined) return false;
   if (!commit(context, plan.changes, plan.says)) return false;
-  select(plan.nodes);
+  selectInView(context, plan.nodes);
   return true;
 }
 
@@ -67,8 +67,15 @@ async function pasteLines(context: ActionContext, text: string): Promise<boolean
   const kindOf = await context.loadSureKind(library).catch(() => () => undefined);
   const plan = planLines(document.get(), library, lines, target(context), kindOf, random);
   if (!commit(context, plan.changes, en.canvas.pasted(plan.nodes.length))) return false;
-  select(plan.nodes);
+  selectInView(context, plan.nodes);
   return true;
+}
+
+/** A text says nothing of how much room it will take: what it drew is brought into view. */
+function selectInView({ camera }: ActionContext, nodes: readonly NodeId[]): void {
+  select(nodes);
+  // Once the canvas has them.
+  setTimeout(() => camera?.reveal(nodes));
 }
 
 function pasteNodes(context: ActionContext, fragment: Fragment): void {

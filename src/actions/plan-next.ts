@@ -19,6 +19,8 @@ export interface NextPlace {
   /** Where the user pointed: its middle left, or right, goes there; else it stands beside `from`. */
   readonly at?: Point;
   readonly label?: string;
+  /** The most that stand in one row. */
+  readonly columns?: number;
 }
 
 /**
@@ -29,7 +31,7 @@ export function planNext(
   board: Board,
   library: Library,
   item: Placeable,
-  { from, before = false, at, label }: NextPlace,
+  { from, before = false, at, label, ...row }: NextPlace,
   random: Random,
 ): PlacePlan | undefined {
   const anchor = board.nodes.get(from);
@@ -37,7 +39,7 @@ export function planNext(
   const sizeOf = (node: BoardNode) => nodeSize(node, board, library);
   const position =
     at === undefined
-      ? placeBeside(board, sizeOf, anchor, NODE_SIZE, before)
+      ? placeBeside(board, sizeOf, anchor, NODE_SIZE, { before, ...row })
       : pointedAt(at, anchor, board, sizeOf);
   const parent = anchor.type === 'group' ? undefined : anchor.parent;
   const place = { position, ...(parent === undefined ? {} : { parent }) };

@@ -1,6 +1,7 @@
 import type { ActionContext } from '../actions/action';
 import { freeSpot } from '../actions/free-spot';
 import { planNext } from '../actions/plan-next';
+import { rowLengthInView } from '../actions/row-length';
 import { planNode } from '../actions/plan-node';
 import { onlySelected } from '../actions/tools';
 import type { Board } from '../core/board';
@@ -24,7 +25,7 @@ export function placeItem(context: ActionContext, item: Placeable): void {
   const plan =
     from === undefined
       ? planNode(board, library, item, { position: freeSpotInView(context, board) }, random)
-      : planNext(board, library, item, { from }, random);
+      : planNext(board, library, item, { from, columns: rowLengthInView() }, random);
   if (plan === undefined) return;
   document.beginStep();
   const applied = document.apply(plan.changes);

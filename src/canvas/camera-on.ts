@@ -1,7 +1,7 @@
 import type { Rect, Size } from '../core/geometry';
 import type { Camera } from '../session/camera';
 import { viewOf } from './culling';
-import { evenly, fitInsets, type Insets } from './fit-insets';
+import { fitInsets, type Insets } from './fit-insets';
 import { centre, encloses } from './rectangles';
 
 export const ZOOM = { least: 0.05, most: 4 };
@@ -36,7 +36,7 @@ export function cameraRevealing(rect: Rect, camera: Camera, size: Size, margin =
   if (encloses(view, rect)) return camera;
   const edge = margin / camera.zoom;
   if (rect.width + 2 * edge > view.width || rect.height + 2 * edge > view.height)
-    return cameraOn(rect, size, evenly(margin), camera.zoom);
+    return cameraOn(rect, size, fitInsets(size), camera.zoom);
   const shift = (low: number, length: number, from: number, extent: number): number =>
     low - edge < from ? from - (low - edge) : Math.min(0, from + extent - (low + length + edge));
   const dx = shift(rect.x, rect.width, view.x, view.width);

@@ -41,8 +41,8 @@ test.each([
   ['something below', { x: 100, y: 600, width: 100, height: 100 }, { x: 0, y: -224, zoom: 1 }],
   [
     'something too large for the view',
-    { x: 0, y: 0, width: 1904, height: 100 },
-    { x: 24, y: 225, zoom: 0.5 },
+    { x: 0, y: 0, width: 1960, height: 100 },
+    { x: 10, y: 200, zoom: 0.5 },
   ],
 ])('revealed: %s', (_, rect, expected) =>
   expect(cameraRevealing(rect, camera, size)).toEqual(expected),

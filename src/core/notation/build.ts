@@ -34,6 +34,8 @@ export interface BuildOptions {
   readonly at?: Point;
   /** What is new goes to `at` also where a chain goes on from a node: the user pointed there. */
   readonly pointed?: boolean;
+  /** The most that stand in one row; absent for as many as a wide view shows. */
+  readonly columns?: number;
 }
 
 /**
@@ -67,7 +69,7 @@ export function buildNotation(notation: Notation, options: BuildOptions): Built 
 
   const parents = parentsOf(notation.lanes, terms);
   const before = notation.chains[0]?.lead?.direction === 'back';
-  const zones = zonesOf(rows, terms.all, parents);
+  const zones = zonesOf(rows, terms.all, parents, options.columns);
   const added = placeNew(terms.all, zones, parents, { ...options, before });
   return {
     changes: [...added.map(addNode), ...joining(terms.all, parents), ...edges.added.map(addEdge)],

@@ -320,6 +320,24 @@ describe('places', () => {
     ]);
   });
 
+  test('in a narrow view a chain turns back where the view ends, typed at once or bit by bit', () => {
+    const atOnce = applied(empty, 'a > b > c > d > e', { columns: 2 });
+    const [dx, dy] = [SIZE.width + 80, SIZE.height + 48];
+    expect(placesOf(atOnce).map(({ x, y }) => [x / dx, y / dy])).toEqual([
+      [0, 0],
+      [1, 0],
+      [1, 1],
+      [0, 1],
+      [0, 2],
+    ]);
+    let board = applied(empty, 'a');
+    for (const label of ['b', 'c', 'd', 'e']) {
+      const [last] = [...board.nodes.keys()].slice(-1);
+      board = applied(board, label, { columns: 2, ...(last ? { start: last } : {}) });
+    }
+    expect(placesOf(board)).toEqual(placesOf(atOnce));
+  });
+
   test('what goes on below stands clear of branches and of the next chain', () => {
     const board = applied(empty, 'a > {b, c} > d > e > f > g; x > y');
     const at = new Map(

@@ -5,7 +5,7 @@ import { assertNever } from '../result';
 import { GAP, placeCells, type Start } from './place';
 import { frameAround, placeLanes } from './place-lanes';
 import type { BuiltNode } from './built-node';
-import { wayOn } from './way-on';
+import { wayOn, type Way } from './way-on';
 import type { Zones } from './zones';
 
 const BESIDE = 80;
@@ -19,6 +19,8 @@ interface Around {
   readonly pointed?: boolean;
   /** What is new leads to the node that the text goes on from. */
   readonly before?: boolean;
+  /** The most that stand in one row; absent for as many as a wide view shows. */
+  readonly columns?: number;
 }
 
 /**
@@ -107,22 +109,22 @@ export function placeBeside(
   sizeOf: (node: BoardNode) => Size,
   anchor: BoardNode,
   size: Size,
-  before = false,
+  { before = false, ...row }: Pick<Around, 'before' | 'columns'> = {},
 ): Point {
   const cells = new Map([['new', { column: 0, row: 0 }]]);
-  const { start, obstacles } = groundOf({ board, resolver: { sizeOf }, before }, anchor);
+  const { start, obstacles } = groundOf({ board, resolver: { sizeOf }, before, ...row }, anchor);
   return placeCells(cells, () => size, start, obstacles).get('new') ?? anchor.position;
 }
 
 /** Where what is new begins, and what it has to keep clear of. */
 function groundOf(
-  { board, resolver, at, before = false }: Around,
+  { board, resolver, at, columns, before = false }: Around,
   anchor: BoardNode | undefined,
 ): { readonly start: Start; readonly obstacles: readonly Rect[] } {
   const rectOf = (node: BoardNode): Rect => ({ ...node.position, ...resolver.sizeOf(node) });
   const there = [...board.nodes.values()];
   const start: Start = anchor
-    ? beside(anchor, board, rectOf, before)
+    ? beside(rectOf(anchor), before ? 'left' : wayOn(anchor, board, rectOf, columns))
     : { origin: at ?? below(there.map(rectOf)) };
   const obstacles = there
     .filter((node) => node.type !== 'group' || !contains(rectOf(node), start.origin))
@@ -130,16 +132,9 @@ function groundOf(
   return { start, obstacles };
 }
 
-function beside(
-  anchor: BoardNode,
-  board: Board,
-  rectOf: (node: BoardNode) => Rect,
-  before: boolean,
-): Start {
-  const { x, y, width, height } = rectOf(anchor);
+function beside({ x, y, width, height }: Rect, way: Way): Start {
   const right = x + width;
   const middle = y + height / 2;
-  const way = before ? 'left' : wayOn(anchor, board, rectOf);
   switch (way) {
     case 'right':
       return { origin: { x: right + BESIDE, y }, middle };

@@ -17,12 +17,16 @@ export class CellGrid {
   readonly #blocks: Block[] = [];
   readonly #owners = new Map<string, Block>();
 
-  /** Folded, and one block below the other. */
-  get cells(): ReadonlyMap<string, Cell> {
+  has(id: string): boolean {
+    return this.#owners.has(id);
+  }
+
+  /** In rows of at most so many columns, and one block below the other. */
+  folded(columns: number | undefined): ReadonlyMap<string, Cell> {
     const all = new Map<string, Cell>();
     let below = 0;
     for (const block of this.#blocks) {
-      const { cells, rows } = wrapCells(block.cells);
+      const { cells, rows } = wrapCells(block.cells, columns);
       for (const [id, { column, row }] of cells) all.set(id, { column, row: below + row });
       below += rows;
     }

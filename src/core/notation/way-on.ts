@@ -5,19 +5,24 @@ import { COLUMNS } from './wrap-cells';
 export type Way = 'right' | 'left' | 'below, to the right' | 'below, to the left';
 
 /**
- * Where the chain that ends at a node goes on: along its row, and at the end of a row of five
+ * Where the chain that ends at a node goes on: along its row, and at the end of a full row
  * below it and back, as a chain that was typed at once is folded.
  */
-export function wayOn(node: BoardNode, board: Board, rectOf: (node: BoardNode) => Rect): Way {
-  const { run, first } = rowOf(node, board, rectOf);
+export function wayOn(
+  node: BoardNode,
+  board: Board,
+  rectOf: (node: BoardNode) => Rect,
+  columns = COLUMNS,
+): Way {
+  const { run, first } = rowOf(node, board, rectOf, columns);
   if (run !== undefined) {
     const { way, length } = run;
-    if (length < COLUMNS) return way;
+    if (length < columns) return way;
     return way === 'right' ? 'below, to the left' : 'below, to the right';
   }
   const above = before(first, board).find((other) => isAbove(rectOf(other), rectOf(first)));
-  const led = above && rowOf(above, board, rectOf).run;
-  return led?.way === 'right' && led.length >= COLUMNS ? 'left' : 'right';
+  const led = above && rowOf(above, board, rectOf, columns).run;
+  return led?.way === 'right' && led.length >= columns ? 'left' : 'right';
 }
 
 interface Row {
@@ -27,11 +32,16 @@ interface Row {
 }
 
 /** The part of a node's chain that stands in one row with it, up to the node. */
-function rowOf(node: BoardNode, board: Board, rectOf: (node: BoardNode) => Rect): Row {
+function rowOf(
+  node: BoardNode,
+  board: Board,
+  rectOf: (node: BoardNode) => Rect,
+  columns: number,
+): Row {
   let first = node;
   let way: 'right' | 'left' | undefined;
   let length = 1;
-  while (length < COLUMNS) {
+  while (length < columns) {
     const here = rectOf(first);
     const previous = before(first, board).find((other) => {
       const side = sideOf(rectOf(other), here);

@@ -7,17 +7,20 @@ export interface Cell {
 export const COLUMNS = 5;
 
 /**
- * Folds a block of cells that is wider than a row may be: the columns after the fifth go on below,
- * from right to left, then from left to right again. So every line stays as short as it was; the
- * rows of a fold stay together, and a row that a fold does not use takes no room.
+ * Folds a block of cells that is wider than a row may be: the columns after the last that fits go
+ * on below, from right to left, then from left to right again. So every line stays as short as it
+ * was; the rows of a fold stay together, and a row that a fold does not use takes no room.
  */
-export function wrapCells(block: ReadonlyMap<string, Cell>): {
+export function wrapCells(
+  block: ReadonlyMap<string, Cell>,
+  columns = COLUMNS,
+): {
   readonly cells: ReadonlyMap<string, Cell>;
   readonly rows: number;
 } {
   const folds = new Map<number, [string, Cell][]>();
   for (const [id, cell] of block) {
-    const fold = Math.floor(cell.column / COLUMNS);
+    const fold = Math.floor(cell.column / columns);
     folds.set(fold, [...(folds.get(fold) ?? []), [id, cell]]);
   }
   const cells = new Map<string, Cell>();
@@ -26,9 +29,9 @@ export function wrapCells(block: ReadonlyMap<string, Cell>): {
     const used = [...new Set(members.map(([, { row }]) => row))].toSorted((a, b) => a - b);
     const start = rows;
     for (const [id, { column, row }] of members) {
-      const along = column % COLUMNS;
+      const along = column % columns;
       cells.set(id, {
-        column: fold % 2 === 0 ? along : COLUMNS - 1 - along,
+        column: fold % 2 === 0 ? along : columns - 1 - along,
         row: start + used.indexOf(row),
       });
     }

@@ -22,6 +22,7 @@ export function zonesOf(
   rows: readonly Row[],
   named: readonly BuiltNode[],
   parents: ReadonlyMap<NodeId, NodeId>,
+  columns?: number,
 ): Zones {
   const lanes = named.filter(isLane);
   const there = named.filter(({ state, id }) => state === 'existing' && parents.has(id));
@@ -48,11 +49,11 @@ export function zonesOf(
 
   const blockOf = (id: NodeId): LaneBlock => ({
     id,
-    cells: grids.get(id)?.cells ?? new Map(),
+    cells: grids.get(id)?.folded(columns) ?? new Map(),
     inner: lanes.filter((lane) => zoneOf(lane.id) === id).map((lane) => blockOf(lane.id)),
   });
   return {
-    open: grids.get(undefined)?.cells ?? new Map(),
+    open: grids.get(undefined)?.folded(columns) ?? new Map(),
     blocks: lanes
       .filter(({ id }) => !isFrame.has(id) && zoneOf(id) === undefined)
       .map(({ id }) => blockOf(id)),
@@ -77,7 +78,7 @@ function putSideBySide(ids: readonly NodeId[], gridOf: (id: NodeId) => CellGrid)
   const last = new Map<CellGrid, NodeId>();
   for (const id of ids) {
     const grid = gridOf(id);
-    if (grid.cells.has(id)) continue;
+    if (grid.has(id)) continue;
     const before = last.get(grid);
     grid.put(id, before === undefined ? [] : [before], [], false);
     last.set(grid, id);

@@ -1,5 +1,6 @@
 import { planConnection } from '../../actions/plan-connection';
 import { planNext } from '../../actions/plan-next';
+import { rowLengthInView } from '../../actions/row-length';
 import type { Board } from '../../core/board';
 import type { Change } from '../../core/change';
 import type { NodeId } from '../../core/ids';
@@ -73,6 +74,7 @@ export function planOption(option: Option, planning: Planning): Plan | undefined
   const place = {
     from,
     before,
+    columns: rowLengthInView(),
     ...(open.pointed === true ? { at: open.at } : {}),
     ...(label === undefined ? {} : { label }),
   };
