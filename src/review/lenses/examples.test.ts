@@ -95,7 +95,7 @@ describe('by hand: video recommendation', () => {
     const items = funnelLens(graph).stages.map(({ node, items: given }) => [node, given?.value]);
     expect(items).toEqual([
       ['cc', 500e6],
-      ['ann', 100],
+      ['ann', 1000],
       ['cg', 1000],
       ['fl', 700],
       ['rk', 500],

@@ -3,7 +3,7 @@ import type { NodeId } from '../../core/ids';
 import { modelSelectionNoRetrievalStage } from '../catalogue/model-selection/no-retrieval-stage';
 import type { BoardGraph } from '../engine/board-graph';
 import { flows } from '../engine/flow-mask';
-import { isA, isConnected, type GraphEdge, type GraphNode } from '../engine/graph-node';
+import { isA, isConnected, numberOf, type GraphEdge, type GraphNode } from '../engine/graph-node';
 import { runRules } from '../engine/run-rules';
 import { about, amount } from './amount';
 import { corpusOf, itemsOf } from './funnel-counts';
@@ -140,7 +140,7 @@ function countStages(
       continue;
     }
     const before = sumOf(incoming).items;
-    const items = itemsOf(node, before);
+    const items = asMuchAsAsked(node, itemsOf(node, before), leadsOn);
     const stage = {
       node,
       ...(items && { items }),
@@ -151,6 +151,23 @@ function countStages(
     stages.push(stage);
   }
   return stages;
+}
+
+/** No usual value is less than what the only one that asks for it states to get. */
+function asMuchAsAsked(
+  node: GraphNode,
+  items: Figure | undefined,
+  leadsOn: (edge: GraphEdge) => boolean,
+): Figure | undefined {
+  if (!items?.isEstimate) return items;
+  const most = node.out.flatMap((edge) => {
+    const { to } = edge;
+    if (!leadsOn(edge) || to.kind !== 'candidate-generator') return [];
+    return to.in.every((other) => other.from === node || !leadsOn(other))
+      ? (numberOf(to, 'outK') ?? [])
+      : [];
+  });
+  return { ...items, value: Math.max(items.value, ...most) };
 }
 
 /** Merged results may overlap: together at most their sum. */

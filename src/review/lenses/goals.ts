@@ -5,7 +5,7 @@ import { metricsOf } from '../analysis/metrics';
 import { choicesOf, isJustified } from '../catalogue/business-goal/unjustified-choice';
 import { PRODUCERS } from '../catalogue/success-metrics/unmeasured';
 import type { BoardGraph } from '../engine/board-graph';
-import { textOf } from '../engine/graph-node';
+import { isA, textOf, type GraphNode } from '../engine/graph-node';
 import { isFilled } from '../analysis/words';
 import { Tints, type Ink } from './legend';
 import type { LensFinding, LensReading, MissingInput } from './lens';
@@ -99,13 +99,36 @@ interface Facts extends Pick<GoalsReading, 'goals' | 'looseMetrics' | 'looseChoi
 
 function leafOf(graph: BoardGraph, { id, name, kind }: Metric): MetricLeaf {
   if (kind === 'business') return { metric: id, name, kind, producers: [], measured: true };
-  const all = graph.connected(...PRODUCERS[kind]).map((node) => ({
+  const drawn = graph.connected(...PRODUCERS[kind]);
+  const likely = drawn.filter((node) => isLikely(node, kind, name, drawn));
+  const all = (likely.length > 0 ? likely : drawn).map((node) => ({
     node: node.id,
     label: node.label,
     named: plain(`${node.label} ${textOf(node, 'metrics')}`).includes(plain(name)),
   }));
   const producers = all.toSorted((a, b) => Number(b.named) - Number(a.named));
   return { metric: id, name, kind, producers, measured: producers.length > 0 };
+}
+
+const OPERATION =
+  /\b(latency|p\d{2}|uptime|availability|errors?|time-?outs?|costs?|throughput|qps|load)\b/i;
+const DRIFT = /\b(drift|psi|shift|distribution)\b/i;
+
+/** What users do, an experiment counts before anything that sees no user. */
+function isLikely(
+  node: GraphNode,
+  kind: MetricKind,
+  name: string,
+  drawn: readonly GraphNode[],
+): boolean {
+  if (plain(`${node.label} ${textOf(node, 'metrics')}`).includes(plain(name))) return true;
+  if (node.kind === 'system-monitor') return OPERATION.test(name);
+  if (node.kind === 'drift-monitor') return DRIFT.test(name);
+  return (
+    kind !== 'guardrail' ||
+    !isA(node, ['offline-evaluator', 'slice-evaluator']) ||
+    !drawn.some((other) => isA(other, ['ab-router', 'model-monitor', 'canary-shadow']))
+  );
 }
 
 const plain = (text: string): string =>

@@ -218,7 +218,40 @@ describe('goals', () => {
   });
 });
 
+test('what users do is counted by the experiment, and a latency by who watches the system', () => {
+  const { goals } = goalsLens(
+    graph(
+      'api:app-service > ab:ab-router -request-> rank:ranker -predictions-> log:prediction-log; eval:offline-evaluator < set:dataset-builder; watch:system-monitor < api; drift:drift-monitor < log',
+      {
+        goals: ['Raise retention by 1 %'],
+        metrics: ['online: orders per user', 'guardrail: p99 latency', 'guardrail: hide rate'],
+      },
+    ),
+  );
+  const by = goals[0]?.metrics.map(({ name, producers }) => [name, producers.map((p) => p.label)]);
+  expect(by).toEqual([
+    ['orders per user', ['ab']],
+    ['p99 latency', ['ab', 'watch']],
+    ['hide rate', ['ab']],
+  ]);
+});
+
 describe('funnel', () => {
+  test('an index gives at least what the only one that asks for it states', () => {
+    const { stages } = funnelLens(
+      graph(
+        'index:vector-index -candidates-> fetch:candidate-generator(outK=500) -candidates-> rank:ranker',
+        { constraints: { corpus: 400_000 } },
+      ),
+    );
+    expect(stages.map(({ label, items }) => [label, items?.value])).toEqual([
+      ['All items', 400_000],
+      ['index', 500],
+      ['fetch', 500],
+      ['rank', 500],
+    ]);
+  });
+
   test('two that fetch are merged, and a filter leaves its share', () => {
     const { stages } = funnelLens(
       graph(
