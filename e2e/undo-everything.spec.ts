@@ -30,3 +30,26 @@ test('undo goes back to an empty board, and redo brings everything again', async
   await expect(redo).toBeDisabled();
   expect(await board.board()).toEqual(full);
 });
+
+test('what comes back or moves back is selected, so that one can go on with it', async ({
+  board,
+}) => {
+  await board.quickAdd('events > kafka > cleaning > trainer');
+  await board.page.keyboard.press('Escape');
+  await board.node('Kafka').click();
+  await board.page.keyboard.press('Delete');
+  await expect(board.node('Kafka')).toBeHidden();
+  await board.node('Cleaning').click();
+  await board.undo();
+  await expect(board.node('Kafka')).toBeVisible();
+  await board.page.keyboard.press('Delete');
+  await expect(board.node('Kafka')).toBeHidden();
+  await expect(board.node('Cleaning')).toBeVisible();
+
+  await board.drag('Trainer', 40, 60);
+  await board.node('Events').click();
+  await board.undo();
+  await board.page.keyboard.press('Delete');
+  await expect(board.node('Trainer')).toBeHidden();
+  await expect(board.node('Events')).toBeVisible();
+});

@@ -1,6 +1,7 @@
-import { keepOnly } from '../session/selection';
+import { keepOnly, select } from '../session/selection';
 import { en } from '../strings/en';
-import type { Action } from './action';
+import type { Action, ActionContext } from './action';
+import { concerned } from './concerned';
 
 export const undo: Action = {
   id: 'undo',
@@ -9,8 +10,7 @@ export const undo: Action = {
   keys: 'everywhere',
   isEnabled: ({ document, readOnly }) => !readOnly && document.canUndo(),
   run: ({ document, announce }) => {
-    document.undo();
-    keepOnly(document.get());
+    stepTo(document, () => document.undo());
     announce(en.status.undone);
   },
 };
@@ -22,8 +22,17 @@ export const redo: Action = {
   keys: 'everywhere',
   isEnabled: ({ document, readOnly }) => !readOnly && document.canRedo(),
   run: ({ document, announce }) => {
-    document.redo();
-    keepOnly(document.get());
+    stepTo(document, () => document.redo());
     announce(en.status.redone);
   },
 };
+
+/** Selects what the step was about; else what was selected stays so, as far as it is there. */
+function stepTo(document: ActionContext['document'], step: () => void): void {
+  const before = document.get();
+  step();
+  const after = document.get();
+  const about = concerned(before, after);
+  if (about === undefined) keepOnly(after);
+  else select(about.nodes, about.edges);
+}

@@ -17,23 +17,23 @@ test.each([
   ['not known yet', 0, 5],
 ])('a row on %s', (_, width, expected) => expect(rowLength(width)).toBe(expected));
 
+const placed = (width: number) => {
+  cameraSnapshot.setState({ size: { width, height: 700 } });
+  const lines = readLines('a -> b -> c -> d -> e -> f -> g');
+  if (lines === undefined) throw new Error('read as prose');
+  const board = emptyBoard(boardId('b'));
+  let drawn = 0;
+  const random = (): number => (drawn += 0.001);
+  const at = { x: 0, y: 0 };
+  const { changes } = planLines(board, createLibrary([]), lines, at, () => undefined, random);
+  return changes.flatMap((change) =>
+    change.type === 'add' && change.in === 'nodes' ? change.value.position : [],
+  );
+};
+
 describe('lines that are pasted', () => {
   const before = cameraSnapshot.getState();
   afterEach(() => cameraSnapshot.setState(before));
-
-  const placed = (width: number) => {
-    cameraSnapshot.setState({ size: { width, height: 700 } });
-    const lines = readLines('a -> b -> c -> d -> e -> f -> g');
-    if (lines === undefined) throw new Error('read as prose');
-    const board = emptyBoard(boardId('b'));
-    let drawn = 0;
-    const random = (): number => (drawn += 0.001);
-    const at = { x: 0, y: 0 };
-    const { changes } = planLines(board, createLibrary([]), lines, at, () => undefined, random);
-    return changes.flatMap((change) =>
-      change.type === 'add' && change.in === 'nodes' ? change.value.position : [],
-    );
-  };
 
   test.each([
     ['a wide window', 922, 5, 2],
