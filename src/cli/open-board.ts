@@ -2,6 +2,8 @@ import { describeFileError } from '../core/format/faults';
 import type { ParsedBoard } from '../core/format/parse';
 import { openAny } from '../convert/open-any';
 import type { Library } from '../library/library';
+import { ALL_RULES } from '../review/catalogue/all-rules';
+import { didYouMean } from './choose';
 import type { Terminal } from './terminal';
 import { Unusable } from './terminal';
 
@@ -31,7 +33,12 @@ export async function openBoard(
   const opened = openAny(bytes, path === STDIN ? 'stdin.stageboard' : path);
   if (!opened.ok) throw new Unusable(`${file}: ${describeFileError(opened.error)}`);
   const { board, newer, notices } = opened.value;
-  for (const notice of [...(newer ? [NEWER] : []), ...notices, ...unknownKinds(board, library)]) {
+  for (const notice of [
+    ...(newer ? [NEWER] : []),
+    ...notices,
+    ...unknownKinds(board, library),
+    ...unknownRules(board),
+  ]) {
     terminal.warn(`${file}: ${notice}`);
   }
   const isText = text.trimStart().startsWith('{');
@@ -48,6 +55,14 @@ function unknownKinds({ nodes, components }: ParsedBoard['board'], library: Libr
   }
   if (names.size === 0) return [];
   return [`Unknown components, taken for plain boxes: ${[...names].join(', ')}.`];
+}
+
+/** A config with such a name is refused; a board may come from a version that has the rule. */
+function unknownRules({ settings }: ParsedBoard['board']): string[] {
+  const known = new Set<string>(ALL_RULES.map(({ id }) => id));
+  return Object.keys(settings.rules ?? {})
+    .filter((id) => !known.has(id))
+    .map((id) => `Its settings name a rule that there is not: ${id}${didYouMean(id, [...known])}.`);
 }
 
 async function readFile(path: string, file: string, { read }: Terminal): Promise<Uint8Array> {

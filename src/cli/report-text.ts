@@ -1,4 +1,6 @@
-import type { Finding, Severity } from '../review/engine/review';
+import type { Mute } from '../core/board';
+import { ALL_RULES } from '../review/catalogue/all-rules';
+import type { Finding, Review, Severity } from '../review/engine/review';
 import { oneLine } from './one-line';
 import { placeOf, placeOfFixed } from './place-of';
 import { problemsOf, type FileReview } from './report';
@@ -89,6 +91,18 @@ const fixedRows = ({ file, board, fixed }: FileReview): Row[] =>
     text: one.label,
   }));
 
+/** What is wrong with a mute that sets nothing aside: also where the same rule speaks of another place. */
+function whyUnused({ rule, at, reason }: Mute, { findings }: Review): string {
+  if (!ALL_RULES.some(({ id }) => id === rule)) return `There is no such rule (${reason}).`;
+  if (reason.trim() === '') return 'A mute without a reason sets nothing aside.';
+  const places = findings.flatMap((finding) =>
+    finding.rule === rule && finding.anchor !== at ? (finding.anchor ?? []) : [],
+  );
+  return places.length === 0 || at === undefined
+    ? `No finding needs this mute any more (${reason}).`
+    : `No finding needs this mute; this rule now speaks of ${places.slice(0, 3).join(', ')} (${reason}).`;
+}
+
 /** What was set aside with its reason, and what no finding needs any more. */
 function mutedRows({ file, board, review }: FileReview): Row[] {
   const used = review.findings.flatMap((finding): Row[] =>
@@ -107,9 +121,8 @@ function mutedRows({ file, board, review }: FileReview): Row[] {
   const unused = review.unusedMutes.flatMap((key): Row[] => {
     const mute = board.muted.get(key);
     if (mute === undefined) return [];
-    const { rule, at = 'board', reason } = mute;
-    const text = `No finding needs this mute any more (${reason}).`;
-    return [{ file, place: at, level: 'unused', rule, text }];
+    const { rule, at = 'board' } = mute;
+    return [{ file, place: at, level: 'unused', rule, text: whyUnused(mute, review) }];
   });
   return [...used, ...unused];
 }

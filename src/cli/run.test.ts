@@ -30,6 +30,10 @@ const FILES: { readonly [name: string]: string } = {
   'cut.stageboard': BOARD.slice(0, 60),
   'newer.stageboard': BOARD.replace('"version": 1', '"version": 2'),
   'unknown.stageboard': BOARD.replace('model-trainer', 'oracle'),
+  'settings.stageboard': BOARD.replace(
+    '"nodes"',
+    '"settings": { "rules": { "release/ungatd": "off" } }, "nodes"',
+  ),
   'dangling.stageboard': BOARD.replace(
     '"nodes"',
     '"edges": [{ "id": "e", "from": "n1", "to": "x", "flow": "model" }], "nodes"',
@@ -162,6 +166,7 @@ describe('check', () => {
   test.each([
     ['newer.stageboard', /newer version/],
     ['unknown.stageboard', /Unknown components, taken for plain boxes: oracle\./],
+    ['settings.stageboard', /there is not: release\/ungatd \(did you mean release\/ungated\?\)\./],
   ])('reads %s with a notice', async (file, notice) => {
     const { code, warnings } = await stageboard(`check ${file}`);
     expect(code).toBe(1);
@@ -174,6 +179,19 @@ test.each(['json', 'sarif', 'github'])('check says as %s what it cannot use', as
   const { code, output } = await stageboard(line);
   expect(code).toBe(2);
   expect(output).toMatch(/cut\.stageboard: The file is not complete JSON/);
+});
+
+test.each([
+  [{ rule: 'relese/ungated', reason: 'a pilot' }, /relese\/ungated +There is no such rule/],
+  [{ rule: 'training/no-data', reason: ' ' }, /A mute without a reason sets nothing aside/],
+  [
+    { rule: 'training/no-data', at: 'x', reason: 'a pilot' },
+    /x +unused +training\/no-data +No finding needs this mute; this rule now speaks of n1/,
+  ],
+])('check says why the mute %j is not used', async (mute, says) => {
+  const muting = BOARD.replace('"nodes"', `"muted": [${JSON.stringify(mute)}], "nodes"`);
+  const { output } = await stageboard('check muting.stageboard', { 'muting.stageboard': muting });
+  expect(output).toMatch(says);
 });
 
 test('check takes the standard input', async () => {
