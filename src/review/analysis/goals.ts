@@ -13,7 +13,7 @@ const QUANTITY =
   /\d|\b(rate|share|percent(age)?|ratio|time|cost|costs|revenue|conversion|retention|churn|ctr|accuracy|latency|margin|profit|loss|losses|sales|bookings?|orders?|clicks?|views?|sessions?|signups?|sign-ups|installs?|hours|minutes|days|spend|complaints?|errors?|incidents?|tickets?|refunds?|returns|prevalence|users|dau|mau|wau|gmv|arpu|ltv|nps|csat|satisfaction score|interactions?|registrations?|invitations?|impressions?|waste|stock-?outs?|downtime|fraud)\b/i;
 
 const HORIZON =
-  /\b(day|week|month|quarter|half-?year|year|q[1-4]|h[12]|sprint|launch|release|hours?|20\d\d|by (january|february|march|april|may|june|july|august|september|october|november|december))s?\b|%|‰|\bper\b/i;
+  /\b(day|week|month|quarter|half-?year|year|q[1-4]|h[12]|sprint|launch|release|hours?|20\d\d|spring|summer|autumn|winter|season|christmas|easter|black friday|(by|before|until|in) (january|february|march|april|may|june|july|august|september|october|november|december))s?\b|%|‰|\bper\b/i;
 
 const hasDirection = (text: string): boolean => DIRECTION.test(text);
 const hasQuantity = (text: string): boolean => QUANTITY.test(text);

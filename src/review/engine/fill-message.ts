@@ -32,6 +32,12 @@ export function namedAll(nodes: readonly GraphNode[]): string {
   return labels.length === 0 ? (last ?? '') : `${labels.join(', ')} and ${last ?? ''}`;
 }
 
+/** a, b or c. */
+export function anyOf(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`;
+}
+
 /** A way over the board by its labels, its middle left out when it is long. */
 export function namedPath(nodes: readonly GraphNode[]): string {
   const labels = nodes.map(named);

@@ -17,7 +17,7 @@ export const boardUnknownBox = defineRule({
       fix: 'Choose its component, or name it by what it does.',
     },
     guessed: {
-      what: 'Is {at} {name}? It counts as that until you say otherwise.',
+      what: 'Does {at} mean “{name}”? It counts as that until you say otherwise.',
       why: 'A box that only looks like a step shows no more than half of it.',
       ask: 'What does this box do with what it gets?',
       fix: 'Confirm the component, or choose another.',
@@ -30,7 +30,7 @@ export const boardUnknownBox = defineRule({
       if (kind === undefined) {
         yield { message: 'unknown', at: node, mend: () => proposal(graph, node) };
       } else if (node.guessed) {
-        const name = node.definition?.name.toLowerCase() ?? kind;
+        const name = node.definition?.name ?? kind;
         yield {
           message: 'guessed',
           at: node,

@@ -5,6 +5,9 @@ import { businessGoalVague } from './vague';
 export const cases = defineCases({
   rule: businessGoalVague,
   valid: {
+    'a season is a time': board('user:end-user', {
+      goals: ['Cut the time to find a recipe below 20 seconds before summer'],
+    }),
     'direction, quantity, time': board('user:end-user', {
       goals: ['Raise 28-day retention by 1 % this half-year'],
     }),

@@ -28,7 +28,7 @@ export const constraintsStale = defineRule({
         at: node,
         nodes: path,
         edges,
-        data: { age: duration(ageSec), asked, path: namedPath(path) },
+        data: { age: duration(ageSec), asked: duration(limit), path: namedPath(path) },
         mend: () => addStream(graph, path),
       };
     }

@@ -8,6 +8,7 @@ import { taskOf, tasksOf } from '../../analysis/task';
 import { trainers } from '../../analysis/sources';
 import { focus } from '../../engine/draft-mend';
 import { textOf } from '../../engine/graph-node';
+import { anyOf } from '../../engine/fill-message';
 import { defineRule } from '../../engine/rule';
 
 export const modelSelectionLossUnfit = defineRule({
@@ -46,7 +47,7 @@ export const modelSelectionLossUnfit = defineRule({
         loss: textOf(node, 'loss'),
         task: taskById(main).name.toLowerCase(),
         why: judged.why,
-        better: better.join(' or ') || 'one made for the task',
+        better: anyOf(better) || 'one made for the task',
       };
       const mend = () => focus('Choose a loss', 'node.loss', better, node);
       if (judged.verdict === 'wrong') yield { message: 'wrong', at: node, data, mend };

@@ -11,6 +11,7 @@ import type { BoardGraph } from '../../engine/board-graph';
 import { focus } from '../../engine/draft-mend';
 import { numberOf, textOf, type GraphNode } from '../../engine/graph-node';
 import { TRAINERS } from '../../engine/kinds';
+import { anyOf } from '../../engine/fill-message';
 import { defineRule } from '../../engine/rule';
 
 const WITH_FAMILY = [
@@ -66,7 +67,7 @@ export const modelSelectionUnfit = defineRule({
           family: known,
           task: taskById(task).name.toLowerCase(),
           why: first.why,
-          better: better.join(' or '),
+          better: anyOf(better),
         };
         const mend = () => focus('Choose a family', 'node.family', better, node);
         yield { message: 'task', at: node, data, mend };
