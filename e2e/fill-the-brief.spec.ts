@@ -84,3 +84,12 @@ test('a word typed beside a field of the brief works no tool of the board', asyn
     'true',
   );
 });
+
+test('a task that the review does not know is kept, and said to be one', async ({ page }) => {
+  const brief = page.getByRole('complementary', { name: 'Brief' });
+  const task = brief.getByRole('combobox', { name: 'ML task' });
+  await task.fill('guess the weather');
+  await expect(task).toHaveAccessibleDescription(/No task that the review knows/);
+  await task.fill('Learning to rank');
+  await expect(task).toHaveAccessibleDescription('');
+});

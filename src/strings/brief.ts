@@ -9,6 +9,7 @@ export const brief = {
   removeGoal: (index: number) => `Remove goal ${index}`,
   task: 'ML task',
   taskHint: 'Choose or type',
+  taskUnknown: 'Kept as written. No task that the review knows, so rules for one task stay quiet.',
   target: 'Target',
   targetHint: 'What is predicted, for which unit',
   baseline: 'Baseline',

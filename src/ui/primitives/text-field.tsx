@@ -22,6 +22,8 @@ interface TextFieldProps {
   /** How a proposed value is called, where it is an id. */
   readonly nameOf?: (proposed: string) => string;
   readonly className?: string;
+  /** What the text means for the board, where one would not expect it. */
+  readonly note?: string;
   /** What is wrong with the text, which is kept all the same. */
   readonly problem?: string;
   /** The changes that a key stroke makes. */
@@ -32,6 +34,7 @@ interface TextFieldProps {
 /** A text of the board, written through as one types; one undo step while it has the focus. */
 export function TextField(props: TextFieldProps) {
   const { label, labelHidden = false, hint, value, lines = 1, choices, problem, onWrite } = props;
+  const below = problem ?? props.note;
   const id = useId();
   const steps = useFieldSteps();
   const { readOnly } = useWorkspace();
@@ -55,7 +58,8 @@ export function TextField(props: TextFieldProps) {
     onFocus: () => steps.focus(),
     onBlur: () => steps.blur(),
     ...(props.onKeyDown === undefined ? {} : { onKeyDown: props.onKeyDown }),
-    ...(problem === undefined ? {} : { 'aria-invalid': true, 'aria-describedby': `${id}-problem` }),
+    ...(problem === undefined ? {} : { 'aria-invalid': true }),
+    ...(below === undefined ? {} : { 'aria-describedby': `${id}-below` }),
     ...(labelHidden ? { 'aria-label': label } : {}),
     ...(props.field === undefined ? {} : { 'data-field': props.field }),
   };
@@ -87,9 +91,12 @@ export function TextField(props: TextFieldProps) {
       ) : (
         <Field label={label} htmlFor={id} {...(hint === undefined ? {} : { hint })}>
           {control}
-          {problem !== undefined && (
-            <span id={`${id}-problem`} className="text-12 text-error">
-              {problem}
+          {below !== undefined && (
+            <span
+              id={`${id}-below`}
+              className={`text-12 ${problem === undefined ? 'text-soft' : 'text-error'}`}
+            >
+              {below}
             </span>
           )}
           {proposals}
