@@ -34,6 +34,7 @@ test('a rule is made a hint from its finding, and undo brings the error back', a
   await board.page.getByRole('menuitemradio', { name: 'Off' }).click();
   await expect(finding).toBeHidden();
   expect((await stored(board)).settings?.rules).toEqual({ 'offline-evaluation/missing': 'off' });
+  await expect(board.review.getByText('1 rule is off.')).toBeVisible();
 
   await board.region.focus();
   await board.undo();

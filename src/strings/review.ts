@@ -15,6 +15,8 @@ export const review = {
   nothingToRaise: 'Every stage that applies is covered.',
   meaning: 'Measures what the drawing covers and how it hangs together, not whether you get hired.',
   withoutMutes: (score: number) => `Score without what is set aside: ${score}`,
+  rulesOff: (count: number) =>
+    `${plural(count, 'rule is', 'rules are')} off. The score leaves out what they would say.`,
   steps: 'Coverage by step',
   byStage: 'Coverage by stage',
   empty: 'Nothing to review yet',

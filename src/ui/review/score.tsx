@@ -5,7 +5,7 @@ import { goToStage } from '../go-to';
 import { useParts, type ShownPart } from '../parts';
 import { stepFill, stepText } from '../step-color';
 import { StageDot } from '../top-bar/stage-dot';
-import { useWorkspace } from '../workspace';
+import { useBoard, useWorkspace } from '../workspace';
 import { Coverage } from './coverage';
 import { mostToGain, stagesDone } from './most-to-gain';
 
@@ -18,6 +18,7 @@ const MOST_COLUMNS = 4;
 /** The number, what it means in words, and what would raise it most. */
 export function Score({ review }: { readonly review: Review }) {
   const { document } = useWorkspace();
+  const off = Object.values(useBoard().settings.rules ?? {}).filter((one) => one === 'off').length;
   const { total, withoutMutes, mutes } = review.score;
   const parts = partsOf(review, useParts());
   const gains = mostToGain(review, MOST_GAINS);
@@ -68,6 +69,7 @@ export function Score({ review }: { readonly review: Review }) {
       {mutes > 0 && (
         <p className="mt-1 text-11 text-soft">{en.review.withoutMutes(withoutMutes)}</p>
       )}
+      {off > 0 && <p className="mt-1 text-11 text-soft">{en.review.rulesOff(off)}</p>}
     </section>
   );
 }
