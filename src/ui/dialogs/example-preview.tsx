@@ -33,8 +33,8 @@ export function ExamplePreview({ example, size, onOpen }: ExamplePreviewProps) {
         <div>
           <h3 className="text-14 font-semibold">{title}</h3>
           <p className="text-12 text-soft">
-            {text.domains[domain]} · {taskName} · {text.difficulties[difficulty]} ·{' '}
-            {text.minutes(minutes)}
+            {[...new Set([text.domains[domain], taskName])].join(' · ')} ·{' '}
+            {text.difficulties[difficulty]} · {text.minutes(minutes)}
           </p>
         </div>
         <p>{problem}</p>
