@@ -1,5 +1,8 @@
 import type { TaskId } from '../../framework/tasks';
+import { fits, metricById, metricNames } from '../../framework/verdict';
 import type { BoardGraph } from '../engine/board-graph';
+import { textOf } from '../engine/graph-node';
+import { EVALUATORS } from '../engine/kinds';
 import { wordsOf } from './situations';
 import { taskOf } from './task';
 
@@ -69,11 +72,25 @@ const USUAL: { readonly [T in TaskId]?: UsualMetrics } = {
   'contextual-bandit': { offline: 'Off-policy value', online: 'Reward per decision' },
 };
 
-/** The pair that people usually report for the board's task, or for the one that its parts speak for. */
+/**
+ * The pair that people usually report for the board's task, or for the one that its parts speak
+ * for; offline what an evaluator names that is drawn already.
+ */
 export const usualMetrics = (graph: BoardGraph): UsualMetrics => {
   const task = taskOf(graph) ?? spokenFor(graph)[0];
-  return (task && USUAL[task]) ?? GENERAL;
+  if (task === undefined) return GENERAL;
+  const usual = USUAL[task] ?? GENERAL;
+  const drawn = drawnMetric(graph, task);
+  return drawn === undefined ? usual : { ...usual, offline: drawn };
 };
+
+function drawnMetric(graph: BoardGraph, task: TaskId): string | undefined {
+  const named = graph
+    .of(...EVALUATORS)
+    .flatMap((node) => metricNames.findAll(`${node.label}, ${textOf(node, 'metrics')}`))
+    .find((metric) => fits(task, { metric }));
+  return named === undefined ? undefined : metricById(named).name;
+}
 
 /** Goals with a direction, a quantity and a time, to start from. */
 export function goalExamples(graph: BoardGraph): string[] {
