@@ -24,6 +24,13 @@ export const cases = defineCases({
     }),
   },
   invalid: {
+    'two towers behind a ranker': {
+      board: board(
+        'set:dataset-builder > {towers:model-trainer(family=two-tower, loss=triplet), order:model-trainer(family=gbdt)}',
+        { brief: { task: 'ranking' } },
+      ),
+      findings: ['towers: unnamed'],
+    },
     'triplets of unknown origin': {
       board: board('set:dataset-builder > trainer:model-trainer(loss=triplet)', retrieval),
       findings: ['trainer: unnamed'],

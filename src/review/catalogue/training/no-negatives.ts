@@ -1,4 +1,4 @@
-import { lossNames } from '../../../framework/verdict';
+import { familyNames, lossNames } from '../../../framework/verdict';
 import { trainers } from '../../analysis/sources';
 import { isTask, taskOf } from '../../analysis/task';
 import { wordsOf } from '../../analysis/situations';
@@ -20,11 +20,13 @@ export const trainingNoNegatives = defineRule({
     },
   },
   *check(graph) {
-    if (!isTask(taskOf(graph), 'retrieval', 'embedding-learning')) return;
+    const finds = isTask(taskOf(graph), 'retrieval', 'embedding-learning');
     if (graph.connected('sampler').length > 0) return;
     if (states(wordsOf(graph), /\bnegatives?\b|negative sampling/i)) return;
     for (const node of trainers(graph)) {
-      if (namesNegatives(node)) continue;
+      // Behind a ranker two towers still learn to find.
+      const towers = familyNames.find(textOf(node, 'family')) === 'two-tower';
+      if ((!finds && !towers) || namesNegatives(node)) continue;
       const mend = () =>
         setting(graph, node, 'negatives', 'in-batch and hard', 'Name the negatives');
       yield { message: 'unnamed', at: node, mend };
