@@ -1,5 +1,5 @@
 import { chmodSync, cpSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { componentsLibrary } from './components-library/vite-plugin.ts';
 
@@ -11,7 +11,7 @@ function finishCommand(): Plugin {
   return {
     name: 'finish-command',
     configResolved({ root, build }) {
-      folder = join(root, build.outDir);
+      folder = resolve(root, build.outDir);
     },
     writeBundle(_, bundle) {
       if (!('stageboard.js' in bundle)) return;
