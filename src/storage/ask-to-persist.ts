@@ -10,8 +10,19 @@ export async function askToPersist(): Promise<void> {
   // Only secure pages have it.
   if (typeof navigator === 'undefined' || !('storage' in navigator)) return;
   try {
+    if (await wouldAskThePerson()) return;
     await navigator.storage.persist();
   } catch {
     // Also where there is no such question: the edit that led here is to be stored.
   }
+}
+
+/**
+ * Firefox hands the question on to the person, who is drawing; the other browsers decide by
+ * themselves, and call that `prompt` as well until they have.
+ */
+async function wouldAskThePerson(): Promise<boolean> {
+  if (!navigator.userAgent.includes('Firefox/')) return false;
+  const { state } = await navigator.permissions.query({ name: 'persistent-storage' });
+  return state === 'prompt';
 }
