@@ -32,6 +32,7 @@ import { useBoardEvents } from './use-board-events';
 import { useCulling } from './use-culling';
 import { RESTING, useFlowNodes, useMovingGesture } from './use-flow-nodes';
 import { useHeld } from './use-held';
+import { useModality } from './use-modality';
 import { useNodeFocus } from './use-node-focus';
 import { useScene, type BoardSource, type RouteWhole } from './use-scene';
 import { useSpaceHand } from './use-space-hand';
@@ -96,6 +97,7 @@ export function BoardCanvas({
   const hand = useStore(tool, isHand);
   const gliding = useStore(glide, (state) => state.on);
   useSpaceHand(region);
+  useModality(region);
 
   const moving = useMovingGesture();
   const isPainted = useMemo(() => isTooMuch(scene, area), [scene, area]);
