@@ -97,3 +97,15 @@ test('a group is made larger by its corner, and by numbers for the keyboard', as
   await field.blur();
   expect(await sizeOf()).toEqual({ width: 500, height: height + 60 });
 });
+
+test('with Shift a drag stays on the axis along which it has gone further', async ({ board }) => {
+  await board.quickAdd('events > kafka');
+  await board.page.keyboard.press('Escape');
+  const placeOf = async () => (await board.board()).nodes?.[1]?.position;
+  const before = await placeOf();
+  await board.page.keyboard.down('Shift');
+  await board.drag('Kafka', 20, 130);
+  await board.page.keyboard.up('Shift');
+  await expect.poll(async () => (await placeOf())?.y).toBeGreaterThan(before?.y ?? Infinity);
+  expect((await placeOf())?.x).toBe(before?.x);
+});

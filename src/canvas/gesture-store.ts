@@ -52,16 +52,20 @@ export const showGesture = (now: Gesture): void => gesture.setState({ now });
 export const endGesture = (): void => gesture.setState({ now: IDLE });
 
 /** The keys that are held. React Flow's reports of a drag do not say it, so each pointer event does. */
-const held = { alt: false, mod: false };
+const held = { alt: false, mod: false, shift: false };
 
 export const noteKeys = (event: {
   readonly altKey: boolean;
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
+  readonly shiftKey: boolean;
 }): void => {
   held.alt = event.altKey;
   held.mod = event.ctrlKey || event.metaKey;
+  held.shift = event.shiftKey;
 };
 export const isCopying = (): boolean => held.alt;
 /** Ctrl or Cmd leaves a drag where the pointer has it. */
 export const isFree = (): boolean => held.mod;
+/** Shift keeps a drag on the axis along which it has gone further. */
+export const isStraight = (): boolean => held.shift;

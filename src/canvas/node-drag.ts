@@ -7,7 +7,7 @@ import { select, selection } from '../session/selection';
 import { snapping } from '../session/snapping';
 import { en } from '../strings/en';
 import type { DragSnap } from './drag-snap';
-import { endGesture, gesture, isCopying, isFree, showGesture } from './gesture-store';
+import { endGesture, gesture, isCopying, isFree, isStraight, showGesture } from './gesture-store';
 import { boardParts } from './load-board-parts';
 import { nodeRect } from './hit-test';
 import { planCopy, planMove } from './plan-drop';
@@ -38,6 +38,12 @@ function startSnapping(surface: Surface, nodes: ReadonlySet<NodeId>): DragSnap |
     ? parts.gridSnap(surface.scene(), nodes)
     : parts.lineSnap(surface.scene(), nodes, control.viewport());
 }
+
+/** Along the axis on which it has gone further. */
+const straight = ({ x, y }: Point): Point =>
+  Math.abs(x) >= Math.abs(y) ? { x, y: 0 } : { x: 0, y };
+
+const isSame = (a: Point, b: Point): boolean => a.x === b.x && a.y === b.y;
 
 /** A part without connections, dragged alone over one, would go between its ends. */
 function edgeUnderDrag(
@@ -92,9 +98,12 @@ export function createNodeDrag(surface: Surface): NodeDrag {
       return;
     const nodes = moving(dragged.keys());
     if (snapOf === undefined) snapOf = startSnapping(surface, nodes);
-    const snapped = isFree() ? undefined : snapOf?.(delta, clickReach() * SNAP_SHARE);
+    const way = isStraight() ? straight(delta) : delta;
+    const snapped = isFree() ? undefined : snapOf?.(way, clickReach() * SNAP_SHARE);
     const { x, y } = snapped?.by ?? { x: 0, y: 0 };
-    const moved = { x: Math.round(delta.x + x), y: Math.round(delta.y + y) };
+    const to = { x: Math.round(way.x + x), y: Math.round(way.y + y) };
+    // No line takes it off its axis.
+    const moved = isStraight() ? { x: way.x === 0 ? 0 : to.x, y: way.y === 0 ? 0 : to.y } : to;
     const onto = edgeUnderDrag(surface, nodes, moved);
     showGesture({
       kind: 'drag',
@@ -102,7 +111,7 @@ export function createNodeDrag(surface: Surface): NodeDrag {
       delta: moved,
       ...(onto && { onto }),
       ...(isCopying() && { copies: true }),
-      ...(snapped && snapped.guides.length > 0 && { guides: snapped.guides }),
+      ...(snapped && snapped.guides.length > 0 && isSame(moved, to) && { guides: snapped.guides }),
     });
   };
 
