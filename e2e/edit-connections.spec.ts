@@ -142,3 +142,34 @@ test('with Ctrl held a connection binds to nothing, and asks what comes there', 
   await expect(page.getByRole('combobox', { name: 'Quick add' })).toBeVisible();
   expect((await board.board()).edges ?? []).toEqual([]);
 });
+
+test('a selected connection is bent by dragging its line, and labelled by a double click on it', async ({
+  board,
+}) => {
+  const { mouse } = board.page;
+  await board.load({
+    format: 'stageboard',
+    version: 1,
+    id: 'far',
+    nodes: [
+      { id: 'a', type: 'component', label: 'One', position: { x: 0, y: 0 } },
+      { id: 'b', type: 'component', label: 'Two', position: { x: 620, y: 0 } },
+    ],
+    edges: [{ id: 'e', from: 'a', to: 'b', flow: 'records' }],
+  });
+  const from = await boxOf(board.node('One'));
+  const to = await boxOf(board.node('Two'));
+  const y = from.y + from.height / 2;
+  const at = from.x + from.width + (to.x - from.x - from.width) * 0.2;
+  await mouse.dblclick(at, y);
+  await expect(board.page.getByRole('textbox', { name: /Label/ })).toBeFocused();
+  await expect(board.page.getByRole('dialog', { name: 'Quick add' })).toBeHidden();
+
+  await mouse.click(from.x, from.y - 80);
+  await mouse.click(at, y);
+  await mouse.move(at, y);
+  await mouse.down();
+  await mouse.move(at, y + 70, { steps: 6 });
+  await mouse.up();
+  await expect.poll(async () => (await board.board()).edges?.[0]?.bends).toHaveLength(1);
+});

@@ -11,6 +11,7 @@ export { startConnecting } from './connect-gesture';
 export { routesDuring } from './drag-routes';
 export { gridSnap, lineSnap } from './drag-snap';
 export { edgeToDropOn } from './edge-at';
+export { startBendingAt } from './edge-gestures';
 export { edgesAt } from './edges-at';
 export { DraftLayer } from './draft-layer';
 export { EdgeLayer } from './edge-layer';

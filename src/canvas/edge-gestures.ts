@@ -2,8 +2,10 @@ import { planReconnect } from '../actions/plan-reconnect';
 import type { BoardNode, Edge, Side } from '../core/board';
 import { canConnect } from '../core/commands/connect-nodes';
 import type { Point, Rect } from '../core/geometry';
+import type { EdgeId } from '../core/ids';
 import { en } from '../strings/en';
 import { trackWithPan } from './edge-pan';
+import { withBend } from './edge-path';
 import { endGesture, gesture, showGesture, type EdgeEnd } from './gesture-store';
 import { nodeAt, nodeRect } from './hit-test';
 import { edgeName } from './names';
@@ -100,6 +102,15 @@ export function startBending(
     },
     cancel: endGesture,
   });
+}
+
+/** Bends a connection where it is pressed. */
+export function startBendingAt(event: PointerEvent, id: EdgeId, surface: Surface): void {
+  const { board, routes } = surface.scene();
+  const [edge, route] = [board.edges.get(id), routes.get(id)];
+  if (edge === undefined || route === undefined || surface.readOnly()) return;
+  const { bends, index } = withBend(edge, route, surface.toFlow(clientPoint(event)));
+  startBending(event, edge, bends, index, surface);
 }
 
 export function setBends(edge: Edge, bends: readonly Point[], surface: Surface): void {

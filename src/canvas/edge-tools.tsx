@@ -124,13 +124,16 @@ function Tools({ scene, surface, edge, route }: ToolsProps) {
         title={en.edgeTools.insertHint}
         style={placed(plus, zoom)}
         onKeyDown={(event) => answerKey(event, leaves)}
-        onClick={({ nativeEvent }) =>
-          openQuickAdd({
-            at: plus,
-            anchor: surface.toRegion(clientPoint(nativeEvent)),
-            edge: edge.id,
-          })
-        }
+        onClick={({ nativeEvent }) => {
+          // The first click of two selected the connection: the plus was not there yet.
+          if (nativeEvent.detail > 1) editEdge();
+          else
+            openQuickAdd({
+              at: plus,
+              anchor: surface.toRegion(clientPoint(nativeEvent)),
+              edge: edge.id,
+            });
+        }}
       >
         +
       </button>

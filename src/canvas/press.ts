@@ -10,6 +10,7 @@ import { openQuickAdd } from '../session/quick-add';
 import { clearSelection, select, selection, toggleEdge, toggleNode } from '../session/selection';
 import { isHand, tool } from '../session/tool';
 import type { startConnecting } from './connect-gesture';
+import type { startBendingAt } from './edge-gestures';
 import { edgeUnderPointer, zoomNow } from './edge-at';
 import { startLasso } from './lasso-gesture';
 import { noteKeys } from './gesture-store';
@@ -86,6 +87,7 @@ function pressToSelect(event: PointerEvent, zone: Zone, surface: Surface): Press
     case 'empty':
       if (edge !== undefined) {
         if (event.shiftKey) toggleEdge(edge);
+        else if (isOnlySelected(edge)) bendFrom(event, edge, surface);
         else select([], [edge]);
       } else {
         startLasso(event, surface, () => {
@@ -126,6 +128,14 @@ function takeNode(event: PointerEvent, node: BoardNode): PressOwner {
 /** Where there are nodes, the parts have loaded. */
 const connectFrom: typeof startConnecting = (...press) =>
   boardParts.getState().parts?.startConnecting(...press);
+
+const isOnlySelected = (edge: EdgeId): boolean => {
+  const { nodes, edges } = selection.getState();
+  return nodes.size === 0 && edges.size === 1 && edges.has(edge);
+};
+
+const bendFrom: typeof startBendingAt = (...press) =>
+  boardParts.getState().parts?.startBendingAt(...press);
 
 function clickNode(event: PointerEvent, { id }: BoardNode): void {
   if (event.shiftKey) toggleNode(id);
