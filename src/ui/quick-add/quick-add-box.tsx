@@ -59,7 +59,7 @@ function OpenBox({ open }: { readonly open: QuickAdd }) {
       role="dialog"
       aria-label={en.quickAdd.label}
       style={place}
-      className="absolute z-30 rounded-[12px] border border-line bg-panel p-1.5 shadow-float phone:!inset-x-3 phone:!top-3 phone:!bottom-auto phone:!left-3 phone:!ml-0 phone:!w-auto"
+      className="absolute z-30 select-none rounded-[12px] border border-line bg-panel p-1.5 shadow-float phone:!inset-x-3 phone:!top-3 phone:!bottom-auto phone:!left-3 phone:!ml-0 phone:!w-auto"
     >
       {purpose !== undefined && (
         <p id={`${id}-for`} className="flex justify-between px-2.5 pt-1 text-12 text-soft">
