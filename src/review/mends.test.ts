@@ -7,6 +7,7 @@ import { bundledLibrary } from '../library/bundled';
 import { realise } from './engine/realise';
 import type { Finding, Review } from './engine/review';
 import { reviewBoard } from './review-board';
+import { board } from './test-board';
 
 const files = import.meta.glob<string>('../../examples/*/board.stageboard', {
   query: '?raw',
@@ -65,3 +66,21 @@ test.each(examples)(
     expect(tried).toBeGreaterThan(10);
   },
 );
+
+test('a split that was taken out goes back between the examples and all that waited for it', () => {
+  const gap = board(
+    'lake:data-lake -records-> set:dataset-builder; trainer:model-trainer -model-> {exam:offline-evaluator, registry:model-registry}; second:model-trainer -model-> {exam, registry}; exam -metrics-> gate:evaluation-gate -control-> registry',
+  );
+  const split = review(gap).findings.find(({ rule }) => rule === 'dataset-split/missing');
+  if (split?.mend?.kind !== 'changes') throw new Error('No mend for the split.');
+  let ids = 0;
+  const applied = applyChanges(
+    gap,
+    realise(split.mend, () => `id${ids++}`),
+  );
+  if (!applied.ok) throw new Error('The mend cannot be applied.');
+  const left = errorsOf(review(applied.value)).map(({ rule }) => rule);
+  expect(left).not.toContain('dataset-split/missing');
+  expect(left).not.toContain('training/no-data');
+  expect(left).not.toContain('offline-evaluation/not-held-out');
+});

@@ -1,8 +1,8 @@
-import { takes, type BoardGraph } from '../engine/board-graph';
+import { gives, takes, type BoardGraph } from '../engine/board-graph';
 import { fact } from '../engine/fact';
 import { MendDraft, type End } from '../engine/draft-mend';
 import { DATA, flows } from '../engine/flow-mask';
-import { isA, type GraphEdge, type GraphNode } from '../engine/graph-node';
+import { isA, isConnected, type GraphEdge, type GraphNode } from '../engine/graph-node';
 import type { Mend } from '../engine/review';
 import { isHeldOut } from '../analysis/splits';
 import { trainers } from '../analysis/sources';
@@ -35,16 +35,35 @@ export const exampleEdges = fact((graph: BoardGraph): GraphEdge[] => {
  */
 export function addSplit(graph: BoardGraph): Mend | undefined {
   const draft = new MendDraft(graph);
+  if (exampleEdges(graph).length === 0) return splitInGap(draft, graph);
   if (graph.connected(...SPLIT_READERS).length > 0) {
     draftSplit(draft, graph);
     return draft.mend('Add a dataset split');
   }
   const learned = trainers(graph);
-  if (exampleEdges(graph).length === 0) return undefined;
   const evaluator =
     graph.of('offline-evaluator')[0] ?? draft.add('offline-evaluator', { near: learned });
   for (const trainer of learned) draft.connect(trainer, evaluator, 'model');
   draftSplit(draft, graph, [evaluator]);
+  return draft.mend('Add a split and an evaluation');
+}
+
+/** Where the examples end at one part and the trainers wait: what stood in between was taken out. */
+function splitInGap(draft: MendDraft, graph: BoardGraph): Mend | undefined {
+  const [giver, ...others] = graph
+    .connected('dataset-builder')
+    .filter((node) => node.in.length > 0 && !gives(node, DATA));
+  const waiting = trainers(graph).filter((node) => isConnected(node) && !takes(node, DATA));
+  if (giver === undefined || others.length > 0 || waiting.length === 0) return undefined;
+  const splitter = draft.add('data-splitter', { near: [giver, ...waiting] });
+  draft.connect(giver, splitter, 'dataset');
+  for (const trainer of waiting) draft.connect(splitter, trainer, 'dataset', 'train');
+  const judges = graph.connected(...SPLIT_READERS).filter((node) => !takes(node, DATA));
+  for (const evaluator of judges) draft.connect(splitter, evaluator, 'dataset', 'test');
+  if (judges.length > 0) return draft.mend('Add a dataset split');
+  const evaluator = draft.add('offline-evaluator', { near: waiting });
+  draft.connect(splitter, evaluator, 'dataset', 'test');
+  for (const trainer of waiting) draft.connect(trainer, evaluator, 'model');
   return draft.mend('Add a split and an evaluation');
 }
 
