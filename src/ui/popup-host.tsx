@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 
 import { closePopup, popup, type Popup } from '../session/popup';
 import { en } from '../strings/en';
 import { loadPopup, popupParts } from './popup-parts';
 import { EarlyKeys } from './quick-add/early-keys';
+import { useFocusBack } from './use-focus-back';
 import { useStore } from './use-store';
 
 /** The palette, the help or the search, if one is open: it has the keyboard from the first press on. */
@@ -15,7 +16,7 @@ export function PopupHost() {
 function OpenPopup({ which }: { readonly which: Popup }) {
   const parts = useStore(popupParts, (state) => state);
   const typed = useStore(popup, (state) => state.typed);
-  useFocusBack();
+  useFocusBack(isLost);
   useEffect(() => {
     // Offline before the first time it cannot be had; the next key press tries again.
     loadPopup(which).catch(() => {});
@@ -35,18 +36,6 @@ function OpenPopup({ which }: { readonly which: Popup }) {
   );
 }
 
-/** What had the keyboard gets it back, unless it has gone elsewhere meanwhile. */
-function useFocusBack(): void {
-  const [before] = useState(() => document.activeElement);
-  useEffect(
-    () => () => {
-      // Once what held it is out of the page.
-      setTimeout(() => {
-        const { activeElement, body } = document;
-        const isLost = activeElement === null || activeElement === body;
-        if (isLost && before instanceof HTMLElement) before.focus();
-      });
-    },
-    [before],
-  );
-}
+/** Unless the keyboard has gone elsewhere meanwhile. */
+const isLost = (): boolean =>
+  document.activeElement === null || document.activeElement === document.body;

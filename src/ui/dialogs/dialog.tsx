@@ -1,9 +1,10 @@
 import { X } from 'lucide-react';
 import * as Radix from 'radix-ui/dialog';
-import { useEffect, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
 import { en } from '../../strings/en';
 import { IconButton } from '../primitives/icon-button';
+import { useFocusBack } from '../use-focus-back';
 import { dialogState } from './dialog-state';
 
 interface DialogProps {
@@ -21,7 +22,8 @@ const widths = { small: 'w-[440px]', form: 'w-[560px]', medium: 'w-[820px]', lar
  * the focus first by `data-first`; else it is the dialog itself.
  */
 export function Dialog({ title, onClose, size = 'medium', children }: DialogProps) {
-  useFocusBack();
+  // Nothing but the state opens a dialog, so it has no trigger.
+  useFocusBack(isFree);
   return (
     <Radix.Root
       open
@@ -72,17 +74,8 @@ function focusFirst(dialog: HTMLElement): void {
   }
 }
 
-/** Nothing but the state opens a dialog, so it has no trigger: what had the focus gets it back. */
-function useFocusBack(): void {
-  const [before] = useState(() => document.activeElement);
-  useEffect(
-    () => () => {
-      // Once the dialog is out of the page.
-      setTimeout(() => {
-        const { open, left } = dialogState.getState();
-        if (open === null && !left && before instanceof HTMLElement) before.focus();
-      });
-    },
-    [before],
-  );
+/** Unless another dialog follows, or what was chosen here took the keyboard elsewhere. */
+function isFree(): boolean {
+  const { open, left } = dialogState.getState();
+  return open === null && !left;
 }
