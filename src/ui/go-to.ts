@@ -1,5 +1,6 @@
 import { bringNear } from '../actions/bring-near';
 import { muteKey, type Board } from '../core/board';
+import { BRIEF_FIELDS } from '../review/engine/brief-fields';
 import type { Finding, Review, StageResult } from '../review/engine/review';
 import { cameraControl } from '../session/camera';
 import { askForField } from '../session/field-request';
@@ -26,16 +27,9 @@ export function showFinding(finding: Finding, board: Board): void {
   }
 }
 
-const FIRST_FIELDS: { readonly [stage: string]: string } = {
-  'business-goal': 'brief.goals',
-  'ml-task': 'brief.task',
-  'success-metrics': 'brief.metrics',
-  constraints: 'brief.constraints.peakQps',
-};
-
 /** Where a stage is on the board; where it is not, what would fill it. */
 export function goToStage(stage: StageResult, review: Review, board: Board): void {
-  const field = FIRST_FIELDS[stage.id];
+  const field = BRIEF_FIELDS[stage.id];
   if (field !== undefined) {
     showTab('brief');
     askForField(field);

@@ -1,19 +1,20 @@
 import type { StageId } from '../../framework/steps';
+import { BRIEF_FIELDS } from './brief-fields';
 import { focus } from './draft-mend';
 import { property, type GraphNode } from './graph-node';
-import type { AskedField, Mend } from './review';
+import type { Mend } from './review';
 
-const IN_THE_BRIEF: { readonly [S in StageId]?: readonly [label: string, field: AskedField] } = {
-  'business-goal': ['Write the goal', 'brief.goals'],
-  'ml-task': ['Say what is predicted', 'brief.task'],
-  'success-metrics': ['Add a metric', 'brief.metrics'],
-  constraints: ['State the numbers', 'brief.constraints.peakQps'],
+const LABELS: { readonly [S in StageId]?: string } = {
+  'business-goal': 'Write the goal',
+  'ml-task': 'Say what is predicted',
+  'success-metrics': 'Add a metric',
+  constraints: 'State the numbers',
 };
 
 /** The field that would complete a stage, where what it lacks is a word and no part. */
 export function partialMend(stage: StageId, nodes: readonly GraphNode[]): Mend | undefined {
-  const brief = IN_THE_BRIEF[stage];
-  if (brief !== undefined) return focus(...brief);
+  const [label, field] = [LABELS[stage], BRIEF_FIELDS[stage]];
+  if (label !== undefined && field !== undefined) return focus(label, field);
   const [model] = nodes;
   if (stage !== 'model-selection' || model === undefined || hasReason(model)) return undefined;
   const hasFamily = model.definition?.properties.some(({ key }) => key === 'family') === true;

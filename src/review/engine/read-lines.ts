@@ -42,7 +42,7 @@ const STORED = [
   'content-corpus',
 ] as const;
 
-const isPlain = ({ node }: OpenNode): boolean => node.component === undefined;
+const hasNoComponent = ({ node }: OpenNode): boolean => node.component === undefined;
 
 /**
  * A line of a picture: it states no flow, and its ends are boxes of which only the label is known,
@@ -51,9 +51,9 @@ const isPlain = ({ node }: OpenNode): boolean => node.component === undefined;
  */
 const isDrawn = ({ edge, from, to }: Line): boolean =>
   edge.flow === 'note' &&
-  (isPlain(from) || isPlain(to)) &&
-  (isPlain(from) || to.kind !== undefined) &&
-  (isPlain(to) || from.kind !== undefined);
+  (hasNoComponent(from) || hasNoComponent(to)) &&
+  (hasNoComponent(from) || to.kind !== undefined) &&
+  (hasNoComponent(to) || from.kind !== undefined);
 
 /**
  * Lines of a picture with what they would carry between what the boxes look like; the others as

@@ -3,6 +3,7 @@ import type { Severity } from './review';
 import type { Rule } from './rule';
 
 type Stage = (typeof STAGES)[number];
+const stages = new Map<string, Stage>(STAGES.map((stage) => [stage.id, stage]));
 
 /** A rule without what it checks and how it says it: plain data, for lists. */
 export interface RuleInfo {
@@ -16,7 +17,7 @@ export interface RuleInfo {
 
 /** The stage that a rule belongs to; null for a rule about the board. */
 export const stageOf = ({ id }: { readonly id: string }): Stage | null =>
-  STAGES.find((stage) => id.startsWith(`${stage.id}/`)) ?? null;
+  stages.get(id.slice(0, id.indexOf('/'))) ?? null;
 
 /** A text of a rule without the words of a board. */
 export const anyBoard = (text: string): string =>

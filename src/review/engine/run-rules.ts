@@ -1,5 +1,5 @@
 import { edgeId } from '../../core/ids';
-import { STAGES, type StageId, type StepId } from '../../framework/steps';
+import type { StageId } from '../../framework/steps';
 import { mentionOf } from '../analysis/mention-of';
 import { profileOf } from '../analysis/profile';
 import { readStages, type ReadStage } from '../stages/read-stages';
@@ -9,6 +9,7 @@ import { fillMessage, named, namedEdge } from './fill-message';
 import type { GraphEdge, GraphNode } from './graph-node';
 import type { Finding, Mend, ProfileId } from './review';
 import type { AnyReport, ProfileTerm, Rule } from './rule';
+import { stageOf } from './rule-info';
 
 /** A rule that fires everywhere says it often enough; this keeps a review of a large board short. */
 const MOST_OF_A_RULE = 100;
@@ -29,7 +30,7 @@ export function runRules(graph: BoardGraph, rules: readonly Rule[]): Said[] {
   const { plansMends } = graph;
   for (const rule of rules) {
     const level = graph.board.settings.rules?.[rule.id];
-    const stage = stageOfRule(rule);
+    const stage = stageOf(rule)?.id ?? null;
     if (level === 'off' || !applies(rule, stage, stages, profile)) continue;
     const reading = stage === null ? undefined : stages.get(stage);
     const places = new Set<string>();
@@ -48,17 +49,6 @@ export function runRules(graph: BoardGraph, rules: readonly Rule[]): Said[] {
   }
   return [...said, ...whatPartialStagesLack(graph, rules, stages, profile, said)];
 }
-
-const STAGE_IDS: ReadonlyMap<string, { id: StageId; step: StepId }> = new Map(
-  STAGES.map((stage) => [stage.id, stage]),
-);
-
-/** Null for a `board/` rule. */
-const stageOfRule = ({ id }: Rule): StageId | null =>
-  STAGE_IDS.get(id.slice(0, id.indexOf('/')))?.id ?? null;
-
-const stepOf = (stage: StageId | null): StepId | null =>
-  (stage !== null && STAGE_IDS.get(stage)?.step) || null;
 
 function applies(
   rule: Rule,
@@ -117,7 +107,7 @@ function toFinding(
   return {
     rule: rule.id,
     severity: onlyMentioned && severity === 'error' ? 'warning' : severity,
-    step: stepOf(stage),
+    step: stageOf(rule)?.step ?? null,
     stage,
     ...(anchor === undefined ? {} : { anchor }),
     message: onlyMentioned ? `${what} ${hinted}` : what,

@@ -24,7 +24,7 @@ export const boardLoose = defineRule({
     const drawn = new Set<string>();
     for (const { from, to, flow } of graph.board.edges.values()) {
       // A line without a meaning joins no component to anything; a plain box has no other.
-      for (const id of [from, to]) if (flow !== 'note' || isPlain(graph.node(id))) drawn.add(id);
+      for (const id of [from, to]) if (flow !== 'note' || isUnknown(graph.node(id))) drawn.add(id);
     }
     for (const { from, to, because } of graph.idle) {
       if (because !== 'note') drawn.add(from.id).add(to.id);
@@ -36,7 +36,7 @@ export const boardLoose = defineRule({
   },
 });
 
-const isPlain = (node: GraphNode | undefined): boolean => node?.kind === undefined;
+const isUnknown = (node: GraphNode | undefined): boolean => node?.kind === undefined;
 
 /** To the nearest node that takes what it gives; boxes far apart seldom belong together. */
 function connectNearest(graph: BoardGraph, loose: GraphNode): Mend | undefined {
