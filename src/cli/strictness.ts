@@ -10,8 +10,9 @@ const REPORTS: { readonly [S in Severity]: Strictness } = {
 };
 
 /**
- * How strict a check is: as the command line says; else as the board or its config does, but so
- * that what it is to fail on is reported; else as strict as can be.
+ * How strict a check is: what the command line says. Where it says nothing, what the board or its
+ * config does, made stricter where that would leave out what the check has to fail on. Where nobody
+ * says anything, all is reported.
  */
 export function strictnessFor(
   { strictness, failOn }: Pick<CheckCommand, 'strictness' | 'failOn'>,
