@@ -84,3 +84,19 @@ test('a split that was taken out goes back between the examples and all that wai
   expect(left).not.toContain('training/no-data');
   expect(left).not.toContain('offline-evaluation/not-held-out');
 });
+
+test('cleaning that was taken out goes back between where the data ends and what waits for it', () => {
+  const gap = board(
+    'clicks:event-log > lake:data-lake -events-> outcomes:label-join -labels-> set:dataset-builder; checks:data-validation > features:feature-engineering > set > trainer:model-trainer',
+  );
+  const found = review(gap).findings.find(({ rule }) => rule === 'data-cleaning/missing');
+  if (found?.mend?.kind !== 'changes') throw new Error('No mend for the cleaning.');
+  let ids = 0;
+  const applied = applyChanges(
+    gap,
+    realise(found.mend, () => `id${ids++}`),
+  );
+  if (!applied.ok) throw new Error('The mend cannot be applied.');
+  const { stages } = review(applied.value);
+  expect(stages.find(({ id }) => id === 'data-cleaning')?.status).toBe('present');
+});

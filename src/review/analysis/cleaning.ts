@@ -1,7 +1,7 @@
 import { fact } from '../engine/fact';
-import type { BoardGraph } from '../engine/board-graph';
+import { takes, type BoardGraph } from '../engine/board-graph';
 import { INPUTS } from '../engine/flow-mask';
-import { insertOnAll } from '../engine/draft-mend';
+import { insertOnAll, MendDraft } from '../engine/draft-mend';
 import type { GraphEdge, GraphNode } from '../engine/graph-node';
 import type { Mend } from '../engine/review';
 import { CLEANERS } from '../engine/kinds';
@@ -40,5 +40,44 @@ const uncleanedEdges = (graph: BoardGraph): GraphEdge[] =>
 /** Cleaning where it fits; validation on what cleaning does not take. */
 export const addCleaning = fact((graph: BoardGraph): Mend | undefined => {
   const edges = uncleanedEdges(graph);
+  if (edges.length === 0) return cleanInGap(graph);
   return insertOnAll(graph, edges, 'data-cleaning') ?? insertOnAll(graph, edges, 'data-validation');
 });
+
+const BRINGS = [
+  'event-log',
+  'app-database',
+  'content-corpus',
+  'external-system',
+  'batch-ingestion',
+  'event-stream',
+  'pii-redactor',
+  'data-lake',
+  'data-warehouse',
+] as const;
+const WAITS = [
+  'data-validation',
+  'feature-engineering',
+  'feature-store',
+  'dataset-builder',
+  'media-preprocessor',
+  'chunker',
+] as const;
+
+/** Where the data ends at one part and the work waits at another: what stood between was taken out. */
+function cleanInGap(graph: BoardGraph): Mend | undefined {
+  const reached = graph.downstream(sources(graph), INPUTS);
+  const leadsOn = ({ bit, to }: GraphEdge): boolean =>
+    (bit & INPUTS) !== 0 && to.kind !== 'label-join' && reached.has(to);
+  const [end, ...otherEnds] = graph
+    .connected(...BRINGS)
+    .filter((node) => reached.has(node) && !node.out.some(leadsOn));
+  const learning = graph.upstream(learners(graph), INPUTS);
+  const [start, ...otherStarts] = graph
+    .connected(...WAITS)
+    .filter((node) => learning.has(node) && !reached.has(node) && !takes(node, INPUTS));
+  if (!end || !start || otherEnds.length > 0 || otherStarts.length > 0) return undefined;
+  const draft = new MendDraft(graph);
+  const cleaned = draft.add('data-cleaning', { near: [end, start] });
+  return draft.connect(end, cleaned).connect(cleaned, start).mend('Add data cleaning');
+}

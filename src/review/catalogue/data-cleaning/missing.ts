@@ -33,12 +33,15 @@ export const dataCleaningMissing = defineRule({
     },
   },
   *check(graph) {
-    const { status, nodes } = stageOf(graph, 'data-cleaning');
+    const { status, nodes, lacking = '' } = stageOf(graph, 'data-cleaning');
     const { effective, bypasses } = cleaning(graph);
     if (status === 'present' || effective.length > 0) return;
     const [path] = bypasses;
     if (!path) {
-      if (status === 'missing') yield { message: 'missing', mend: addCleaning(graph) };
+      const mend = addCleaning(graph);
+      if (status === 'missing') yield { message: 'missing', mend };
+      else if (mend && nodes.length > 0)
+        yield { message: 'partial', data: { lacking }, nodes, severity: 'hint', mend };
       return;
     }
     const mayBeCleaning = path.nodes.some(({ kind }) => kind === undefined);
