@@ -1,3 +1,5 @@
+import { inEnglish } from './english';
+
 // Words that mean nothing in a label. `on`, `in`, `to` stay: "on-device", "text to speech".
 const EMPTY_WORDS = new Set(['the', 'a', 'an', 'of', 'for', 'and', 'our', 'your', 'with', 'via']);
 
@@ -80,13 +82,13 @@ export function wordsOf(label: string): string[] {
     .replace(/([a-z0-9])([A-Z][a-z])/g, '$1 $2')
     .replace(/([A-Z]{2,})([A-Z][a-z]{2,})/g, '$1 $2')
     .toLowerCase();
-  return inOneSpelling(withoutAccents(text))
+  return inOneSpelling(inEnglish(withoutAccents(text)))
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '' && !EMPTY_WORDS.has(word))
     .map(singular);
 }
 
-const withoutAccents = (text: string): string =>
+export const withoutAccents = (text: string): string =>
   /[^\0-\x7f]/.test(text) ? text.normalize('NFKD').replace(/\p{M}/gu, '') : text;
 
 function inOneSpelling(text: string): string {
