@@ -1,7 +1,7 @@
 import type { StageId } from '../../framework/steps';
 import type { BoardGraph } from '../engine/board-graph';
 import { isA, type GraphNode } from '../engine/graph-node';
-import { PEOPLE, PREDICTORS, TRAINERS, type Kind } from '../engine/kinds';
+import { PEOPLE, TRAINERS, type Kind } from '../engine/kinds';
 import { namesLearning, saysAnything, saysOfItself } from './box-evidence';
 import {
   hasDrawnLoop,
@@ -103,7 +103,7 @@ const tellsOfTests = ({ edges, idle }: BoardGraph, shows: SaysOf): boolean =>
 const CORPUS =
   /\b(pdfs?|documents|docs|corpus|knowledge ?base|articles|wiki\w*|web ?(site|page)s?|manuals|policies|papers?|transcripts|faqs?|files)\b/i;
 
-const MODELS: readonly Kind[] = [...PREDICTORS, ...TRAINERS];
+const MODELS: readonly Kind[] = ['ranker', 'llm-server', 'edge-model', ...TRAINERS];
 
 /** What users did, where it is kept. */
 const USER_EVENTS =

@@ -4,7 +4,7 @@ import type { BoardGraph } from '../engine/board-graph';
 import { fact } from '../engine/fact';
 import { isA, type GraphNode } from '../engine/graph-node';
 import { READS } from '../engine/read-lines';
-import { LABELLERS, MONITORS, PEOPLE, PREDICTORS, TRAINERS } from '../engine/kinds';
+import { LABELLERS, PEOPLE, PREDICTORS, TRAINERS } from '../engine/kinds';
 import { roundsOf } from '../engine/rounds';
 import { namesPeople } from './words';
 
@@ -16,12 +16,9 @@ const ANSWERS = [...PREDICTORS, ...PEOPLE, 'decision-policy', 'app-service', 're
 /** Its kind is read from its words, if it has one. */
 export const isPlain = ({ guessed, kind }: GraphNode): boolean => guessed || kind === undefined;
 
-const SIGNALS = [...MONITORS, 'alerting', 'orchestrator', 'ci-cd'] as const;
-const SIGNAL = /\b(drift\w*|alerts?|alarms?|triggers?|schedul\w+|re-?train\w*|monitor\w*)\b/i;
-
 /**
- * Whether lines, whatever they carry, lead from what learns to what answers and back, otherwise
- * than by a signal: that it drifts is no word of what people did. For pictures of plain boxes;
+ * Whether lines, whatever they carry, lead from what learns to what answers and back, be it by a
+ * signal: what was answered is then watched and acted upon, if not learnt from. For pictures of plain boxes;
  * where every box on that way has a kind, what its lines carry says it better.
  */
 export function hasDrawnLoop(
@@ -31,8 +28,6 @@ export function hasDrawnLoop(
 ): boolean {
   if (!graph.nodes.some(isPlain)) return false;
   const learners = learnersOf(graph, learns);
-  const isSignal = (node: GraphNode): boolean =>
-    !learners.has(node) && (isA(node, SIGNALS) || (isPlain(node) && SIGNAL.test(node.label)));
   const closes = (node: GraphNode): boolean =>
     isA(node, ANSWERS) ||
     (node.kind === undefined &&
@@ -40,8 +35,7 @@ export function hasDrawnLoop(
         DELIVERED.test(node.label) ||
         namesPeople(node.label) ||
         isElsewhere(node, shows)));
-  const parts = graph.nodes.filter((node) => !isSignal(node));
-  return roundsOf(parts, neighbours(graph, 'out'), neighbours(graph, 'in')).some(
+  return roundsOf(graph.nodes, neighbours(graph, 'out'), neighbours(graph, 'in')).some(
     (round) =>
       // What is all of chosen components is read by what its lines carry.
       round.some(isPlain) &&

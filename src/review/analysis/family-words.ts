@@ -16,6 +16,7 @@ const LEARNT = [
   'regression(?! tests?)|bayesian|pymc',
   'svm|svc|one[- ]class',
   'k[- ]?nn|k[- ]?means|dbscan|gmm',
+  '(doc|word|item|node|prod)2vec',
   'matrix factori[sz]ation|als|svd|collaborative filtering|factori[sz]ation machine',
   'dlrm|deep ?fm|wide (&|and) deep|sasrec|gru4rec|bert4rec|din\\b',
   'prophet|s?arima|holt[- ]winters|deepar|n-?beats|tft|temporal fusion',

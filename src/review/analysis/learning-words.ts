@@ -2,7 +2,7 @@ import type { BoardGraph } from '../engine/board-graph';
 import { fact } from '../engine/fact';
 import { isA, type GraphNode } from '../engine/graph-node';
 import { isPlain } from './drawn-loop';
-import { LEARNT_FAMILY } from './family-words';
+import { inWords, remembered } from './name-words';
 import { statements } from './words';
 
 /** What somebody else has trained, by name or by the way in which it is used. */
@@ -33,7 +33,7 @@ const OWN_KINDS = [
   'weak-labeller',
 ] as const;
 const OWN =
-  /\b(re-?train\w*|fine-?tun\w*|lora|sft|rlhf|ppo|dpo|reward model|distill\w*|student|teacher|soft labels|train(er|s)?|xg ?boost|light ?gbm|cat ?boost|random ?forest|(logistic|linear) regression|svm|prophet|arima|lstm|training (data|set|job|pipeline)|train[ /-]+(val|test|split)\w*|regressor|feature engineering)\b|(?<!pre-?)\btraining\b/i;
+  /\b(re-?train\w*|fine-?tun\w*|lora|sft|rlhf|ppo|dpo|reward model|distill\w*|student|teacher|soft labels|train(er|s)?|training (data|set|job|pipeline)|train[ /-]+(val|test|split)\w*|regressor|feature engineering)\b|(?<!pre-?)\btraining\b/i;
 
 /**
  * Whether a picture of plain boxes shows a model that somebody else has trained, and nothing that
@@ -52,13 +52,15 @@ export const drawsReadyModel = fact((graph: BoardGraph): boolean => {
 export const saysLearning = fact(
   ({ nodes, board }: BoardGraph): boolean =>
     nodes.some((node) => isPlain(node) && isOwn(node.label)) ||
-    [...board.edges.values()].some(({ label = '' }) => says(label, OWN)),
+    [...board.edges.values()].some(({ label = '' }) => isOwn(label)),
 );
 
-const isOwn = (label: string): boolean => says(label, OWN) || says(label, LEARNT_FAMILY);
+const isOwn = remembered((label) => says(label, OWN));
+
+const namesReadyMade = remembered((label) => says(label, READY_MADE));
 
 const isReadyMade = (node: GraphNode): boolean =>
-  isA(node, READY_KINDS) || says(node.label, READY_MADE);
+  isA(node, READY_KINDS) || namesReadyMade(node.label);
 
 const says = (label: string, words: RegExp): boolean =>
-  words.test(label) && statements(label.replace(/_/g, ' ')).some((part) => words.test(part));
+  statements(inWords(label)).some((part) => words.test(part));

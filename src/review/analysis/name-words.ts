@@ -1,3 +1,5 @@
+import { inEnglish } from '../../library/english';
+import { withoutAccents } from '../../library/normalise';
 import { STAGES, type StageId } from '../../framework/steps';
 import { BOX_WORDS, DONE_WORDS, SEEN_WORDS } from './box-words';
 import { ANY_STAGE_WORD, STAGE_WORDS } from './stage-words';
@@ -7,7 +9,8 @@ export const NONE: readonly StageId[] = [];
 /** Labels repeat from one review to the next; beyond this many the memory starts anew. */
 const MOST_KEPT = 20_000;
 
-function remembered<T>(read: (text: string) => T) {
+/** Reads a text once. */
+export function remembered<T>(read: (text: string) => T) {
   const kept = new Map<string, T>();
   return (text: string): T => {
     const known = kept.get(text);
@@ -50,9 +53,13 @@ function stagesBy(words: { readonly [S in StageId]?: RegExp }, text: string): St
   );
 }
 
-/** "ingest_preprocess" and "TimeSeriesSplit" as the words they are made of. */
-const inWords = (text: string): string =>
-  text.replace(/_/g, ' ').replace(/([a-z0-9])([A-Z])/g, '$1 $2');
+/** "ingest_preprocess" and "TimeSeriesSplit" as the words they are made of, other languages in English. */
+export const inWords = (text: string): string => {
+  const words = text.replace(/_/g, ' ').replace(/([a-z0-9])([A-Z])/g, '$1 $2');
+  const plain = withoutAccents(words.toLowerCase());
+  const english = inEnglish(plain);
+  return english === plain ? words : english;
+};
 
 /** Whether it names how it turned out for what people were shown. */
 export const namesDeeds = remembered((text) =>

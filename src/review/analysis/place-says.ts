@@ -21,6 +21,9 @@ const ends = fact(
   },
 );
 
+/** What machines say of themselves is data to whom it is led. */
+const REPORTED = /\b(telemetry|logs?)\b/i;
+
 /** A public data set as often as a test. */
 const BENCHMARK = /\bbenchmarks?\b/i;
 
@@ -39,5 +42,6 @@ export function placeAllows(
   if (box === undefined || box.label !== text) return true;
   if (stage === 'data-collection') return !ends(graph).last.has(box);
   if (stage === 'offline-evaluation') return !BENCHMARK.test(text) || !ends(graph).first.has(box);
+  if (stage === 'monitoring') return !REPORTED.test(text) || !ends(graph).first.has(box);
   return stage !== 'data-cleaning' || !questionChecks(graph).has(box);
 }

@@ -100,7 +100,7 @@ says([
   ],
   ['dataset-split', 'not applicable', 'Chat -> Toxicity classifier -> Llama 3 -> Chat'],
   ['dataset-split', 'missing', 'Tickets -> Train intent classifier -> Router -> Claude -> User'],
-  ['dataset-split', 'missing', 'Tickets -> XGBoost intent classifier -> Claude -> User'],
+  ['dataset-split', 'missing', 'Tickets -> Retrain intent model weekly -> Claude -> User'],
 ]);
 
 // A public benchmark that is learnt from tests nothing.
@@ -108,4 +108,107 @@ says([
   ['offline-evaluation', 'missing', 'Toxicity benchmarks -> Fine-tune BERT -> Moderation API'],
   ['offline-evaluation', 'shown', 'Comments -> Fine-tune BERT -> Toxicity benchmark'],
   ['offline-evaluation', 'shown', 'Comments -> Fine-tune BERT -> F1 on held-out comments'],
+]);
+
+// Who only asks a model has chosen none; who trains one, or says which, has.
+says([
+  ['model-selection', 'missing', 'Meters -> Lake -> Batch scoring -> Report'],
+  ['model-selection', 'missing', 'Meters -> Feature store -> SageMaker endpoint -> Portal'],
+  ['model-selection', 'shown', 'Meters -> Lake -> Training job -> Batch scoring -> Report'],
+  ['model-selection', 'shown', 'Meters -> Lake -> N-BEATS forecasts -> Report'],
+]);
+
+// Who learns only what needs no labels.
+says([
+  ['labelling', 'not applicable', 'Receipts -> Spark ML training of k-means -> Segments'],
+  ['labelling', 'not applicable', 'Spindle currents -> Autoencoder training -> Alarm'],
+  ['labelling', 'missing', 'Receipts -> Train k-means -> Train basket classifier -> Offers'],
+  ['labelling', 'missing', 'Receipts -> Train basket classifier -> Offers'],
+]);
+
+// Words that name something else than the stage they sound like.
+says([
+  ['privacy', 'missing', 'Query -> Vector search -> Governance board -> Llama -> Answer'],
+  ['privacy', 'missing', 'Query -> Compliance report templates -> Llama -> Answer'],
+  ['privacy', 'shown', 'Query -> Vector search (ACL filtered) -> Llama -> Answer'],
+  ['privacy', 'shown', 'Query -> Row-level security -> Vector search -> Llama -> Answer'],
+  ['dataset-split', 'missing', 'Pages -> Text splitter -> Fine-tune Mistral -> API'],
+  ['dataset-split', 'missing', 'Clicks -> Train ranker -> Traffic split -> API'],
+  ['dataset-split', 'shown', 'Pages -[clean + split]-> Fine-tune Mistral -> API'],
+  ['dataset-split', 'shown', 'prep/split.py 70/15/15 -> Fine-tune Mistral -> API'],
+  ['data-cleaning', 'missing', 'Scans -> Train U-Net -> Report validation by doctors'],
+  ['data-cleaning', 'shown', 'Scans -> Image validation -> Train U-Net -> API'],
+  ['data-cleaning', 'shown', 'Scans -[validate files]-> Bucket -> Train U-Net -> API'],
+  ['feature-engineering', 'missing', 'Bills -> Train CatBoost -> Feature importances'],
+  ['feature-engineering', 'missing', 'Bills -> Train CatBoost -> API -> Feature flags'],
+  ['feature-engineering', 'shown', 'Bills -> Feature scaling -> Train CatBoost -> API'],
+  ['offline-evaluation', 'missing', 'Bills -> Train CatBoost -> API -> KS and PSI of scores'],
+  ['offline-evaluation', 'shown', 'Bills -> Train CatBoost with validation -> API'],
+  ['offline-evaluation', 'shown', 'Bills -> Train CatBoost -> KS statistic by month'],
+  ['monitoring', 'missing', 'Turbine telemetry -> Lake -> Train LSTM -> API'],
+  ['monitoring', 'missing', 'Raw telemetry -> Lake -> Train LSTM -> API'],
+  ['monitoring', 'shown', 'Wind -> Lake -> Train LSTM -> API -> OpenTelemetry, telemetry export'],
+  ['release', 'missing', 'Wiki -> Chunker -> Qdrant -> Claude -> Payment gateway'],
+  ['release', 'shown', 'Wiki -> Chunker -> Qdrant -> Claude -> Ragas -> CI gate at 0.8'],
+  [
+    'labelling',
+    'shown',
+    'Camera -> Train defect model -> Line -> Operator feedback -> Train defect model',
+  ],
+  ['labelling', 'missing', 'Camera -> Train defect model -> Line -> Operator'],
+]);
+
+// That it drifts is a sign of what was answered; that a model was delivered is none.
+says([
+  ['feedback', 'shown', 'Meters -> Train LSTM -> Forecast API -> Drift check -> Train LSTM'],
+  [
+    'feedback',
+    'shown',
+    'Meters -> Train LSTM -> Forecast API -> Prediction history -> Weekly report',
+  ],
+  ['feedback', 'missing', 'Meters -> Train LSTM -> Forecast API -> Drift check -> Weekly report'],
+  ['feedback', 'missing', 'Meters -> Train LSTM -> Tune -> Train LSTM'],
+]);
+
+// A file is where data comes from; a folder of them and a stream are where it is kept.
+says([
+  ['data-storage', 'missing', 'Patients.csv -> Train LightGBM -> Web form'],
+  ['data-storage', 'missing', 'Excel sheets -> Train LightGBM -> Web form'],
+  ['data-storage', 'shown', 'data/interim/*.csv -> Train LightGBM -> Web form'],
+  ['data-storage', 'shown', 'Order stream -> Train LightGBM -> Web form'],
+]);
+
+// What answers was trained somewhere: here only if a family, or how it is made, is shown.
+says([
+  ['training', 'missing', 'Loans -> Features -> Risk engine -> Clerk'],
+  ['training', 'missing', 'Loans -> Features -> Risk model -> Score fusion -> Clerk'],
+  ['training', 'shown', 'Loans -> Features -> Gradient boosting -> Clerk'],
+  ['training', 'shown', 'Loans -> Features -> Risk model -> AUC by branch'],
+]);
+
+// Nobody labels by verifying signatures or metrics.
+says([
+  ['labelling', 'missing', 'Loans -> Train model -> Signature verification -> API'],
+  ['labelling', 'missing', 'Loans -> Train model -[metrics verification]-> API'],
+  ['labelling', 'shown', 'Loans -> Expert verification -> Train model -> API'],
+]);
+
+// Words that are spelt like a step.
+says([
+  ['data-cleaning', 'missing', 'Fields and their crops -> Train U-Net -> Crop yield map'],
+  ['data-cleaning', 'shown', 'Photos -> Cropped faces -> Train U-Net -> App'],
+  ['dataset-split', 'missing', 'Notes -> Federated split learning -> Train adapter -> App'],
+  ['release', 'missing', 'Notes -> Train adapter -> App -> MLflow tracing'],
+  ['release', 'shown', 'Notes -> Train adapter -> MLflow -> App'],
+  ['release', 'shown', 'Notes -> Train adapter -[accuracy threshold]-> App'],
+]);
+
+// Other languages say the same.
+says([
+  ['data-cleaning', 'shown', 'Messwerte -> Datenbereinigung -> Modelltraining -> Dienst'],
+  ['data-cleaning', 'shown', 'Capteurs -> Nettoyage des données -> Entraînement -> API'],
+  ['monitoring', 'shown', 'Ventas -> Entrenamiento del modelo -> API -> Monitoreo'],
+  ['dataset-split', 'missing', 'Vendas -> Treinamento do modelo -> API'],
+  ['data-cleaning', 'missing', 'Messwerte -> Modelltraining -> Dienst'],
+  ['monitoring', 'missing', 'Vidéosurveillance -> Entraînement -> API'],
 ]);

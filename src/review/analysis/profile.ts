@@ -1,11 +1,13 @@
 import { fact } from '../engine/fact';
 import { outAlong, takes, type BoardGraph } from '../engine/board-graph';
 import { flows, MODEL } from '../engine/flow-mask';
-import { property, textOf } from '../engine/graph-node';
-import { INDEXES, PEOPLE, PREDICTORS } from '../engine/kinds';
+import { isA, property, textOf, type GraphNode } from '../engine/graph-node';
+import { INDEXES, PEOPLE, PREDICTORS, TRAINERS } from '../engine/kinds';
 import { PROFILES, type ProfileId } from '../engine/review';
 import { seconds } from './duration';
+import { isPlain } from './drawn-loop';
 import { drawsReadyModel, saysLearning } from './learning-words';
+import { stagesIn, stagesInName } from './name-words';
 import { predictors, requestPath, trainers } from './sources';
 import { taint } from './taint';
 import { isTask, taskOf } from './task';
@@ -73,16 +75,28 @@ const SELF_SUPERVISED =
 /** Nobody has to label anything: clusters, or losses that make their labels from the data. */
 export function selfSupervised(graph: BoardGraph): boolean {
   if (isTask(taskOf(graph), 'clustering')) return true;
-  const all = trainers(graph);
+  const all = [...trainers(graph), ...graph.nodes.filter(isNamedTraining)];
   return (
     all.length > 0 &&
-    all.every((node) =>
-      ['loss', 'family'].some(
-        (key) => property(node, key) !== undefined && SELF_SUPERVISED.test(textOf(node, key)),
-      ),
+    all.every(
+      (node) =>
+        ['loss', 'family'].some(
+          (key) => property(node, key) !== undefined && SELF_SUPERVISED.test(textOf(node, key)),
+        ) ||
+        (isPlain(node) && NEEDS_NO_LABELS.test(node.label)),
     )
   );
 }
+
+const isNamedTraining = (node: GraphNode): boolean =>
+  isPlain(node) && !isA(node, TRAINERS) && namesTraining(node.label);
+
+const namesTraining = (label: string): boolean =>
+  stagesIn(label).includes('training') || stagesInName(label).includes('training');
+
+/** What the name of a plain box tells of its family: "Spark k-means training". */
+const NEEDS_NO_LABELS =
+  /\b((item|word|doc|node|prod)2vec|skip-?gram|k-?means|h?dbscan|gmm|isolation ?forest|one-class|auto-?encoders?|clustering)\b/i;
 
 function retrievesThenRanks(graph: BoardGraph): boolean {
   const retrieval = graph.connected(...INDEXES, 'candidate-generator', 'graph-store');

@@ -3,6 +3,7 @@ import type { BoardGraph } from '../engine/board-graph';
 import { flows, INPUTS } from '../engine/flow-mask';
 import { isConnected, type GraphNode } from '../engine/graph-node';
 import { INDEXES, PREDICTORS, TRAINERS, TRANSFORMS } from '../engine/kinds';
+import { LEARNT_FAMILY } from './family-words';
 import { drawsReadyModel } from './learning-words';
 import { sinks } from './sources';
 
@@ -18,7 +19,8 @@ export const transformsInUse = fact((graph: BoardGraph): GraphNode[] => {
 
 /** A board that prompts a generator and neither retrieves nor trains has no features to make. */
 export const onlyPrompts = (graph: BoardGraph): boolean =>
-  (drawsReadyModel(graph) && !graph.nodes.some(({ label }) => RETRIEVES.test(label))) ||
+  (drawsReadyModel(graph) &&
+    !graph.nodes.some(({ label }) => RETRIEVES.test(label) || LEARNT_FAMILY.test(label))) ||
   promptsAlone(graph);
 
 const RETRIEVES =

@@ -59,6 +59,7 @@ const LATER: readonly Kind[] = [
   ...EVALUATORS,
   ...MONITORS,
   'feature-engineering',
+  'feature-store',
   'data-splitter',
   'orchestrator',
   'ci-cd',
