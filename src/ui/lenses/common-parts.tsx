@@ -1,8 +1,9 @@
-import { ArrowRight, ChevronDown } from 'lucide-react';
+import { ArrowRight } from 'lucide-react';
 
 import type { LensFinding, LensReading } from '../../review/lenses/lens';
 import { en } from '../../strings/en';
 import { SeverityIcon } from '../primitives/severity-icon';
+import { FoldTitle } from '../primitives/fold-title';
 import { LensSection } from './lens-section';
 import { PartButton } from './part-button';
 import { showPlace } from './show';
@@ -73,14 +74,7 @@ export function InWords({ sentences }: Pick<LensReading, 'sentences'>) {
   if (sentences.length === 0) return null;
   return (
     <details className="group border-b border-line px-4 py-2">
-      <summary className="inline-flex min-h-7 list-none items-center gap-1 rounded-[4px] text-12 font-medium text-soft hover:text-text">
-        <ChevronDown
-          size={14}
-          aria-hidden="true"
-          className="-rotate-90 transition-transform duration-150 group-open:rotate-0"
-        />
-        {en.lenses.inWords}
-      </summary>
+      <FoldTitle>{en.lenses.inWords}</FoldTitle>
       <ul className="flex list-disc flex-col gap-1 pb-1 pl-5 text-12 text-soft">
         {sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>

@@ -1,4 +1,4 @@
-import { ChevronDown, Info } from 'lucide-react';
+import { Info } from 'lucide-react';
 import { useState } from 'react';
 
 import type { ComponentNode } from '../../core/board';
@@ -14,6 +14,7 @@ import { ComponentIcon } from '../components/component-icon';
 import { openOwnDialogFor } from '../components/own-dialog-state';
 import { Button } from '../primitives/button';
 import { IconButton } from '../primitives/icon-button';
+import { FoldTitle } from '../primitives/fold-title';
 import { Section } from '../primitives/section';
 import { TextField } from '../primitives/text-field';
 import { stepText } from '../step-color';
@@ -67,14 +68,7 @@ export function NodeProperties({ node }: { readonly node: ComponentNode }) {
           <Fields node={node} properties={plain} />
           {sizing.length > 0 && (
             <details open={opensSizing || undefined} className="group">
-              <summary className="flex min-h-[24px] list-none items-center gap-1 rounded-[4px] text-12 font-medium text-soft hover:text-text">
-                <ChevronDown
-                  size={14}
-                  aria-hidden="true"
-                  className="-rotate-90 transition-transform duration-150 group-open:rotate-0"
-                />
-                {en.properties.sizing}
-              </summary>
+              <FoldTitle>{en.properties.sizing}</FoldTitle>
               <div className="pt-2.5">
                 <Fields node={node} properties={sizing} />
               </div>

@@ -1,10 +1,9 @@
-import { ChevronDown } from 'lucide-react';
-
 import { partsOf } from '../../review/engine/parts';
 import type { Review, StageResult } from '../../review/engine/review';
 import { en } from '../../strings/en';
 import { goToStage } from '../go-to';
 import { useParts } from '../parts';
+import { FoldTitle } from '../primitives/fold-title';
 import { stepText } from '../step-color';
 import { StageDot } from '../top-bar/stage-dot';
 import { useWorkspace } from '../workspace';
@@ -14,14 +13,7 @@ export function Coverage({ review }: { readonly review: Review }) {
   const parts = partsOf(review, useParts());
   return (
     <details className="group mt-2">
-      <summary className="inline-flex min-h-[24px] list-none items-center gap-1 rounded-[4px] text-12 font-medium text-soft hover:text-text">
-        <ChevronDown
-          size={14}
-          aria-hidden="true"
-          className="-rotate-90 transition-transform duration-150 group-open:rotate-0"
-        />
-        {en.review.byStage}
-      </summary>
+      <FoldTitle>{en.review.byStage}</FoldTitle>
       <div className="mt-1 flex flex-col gap-2">
         {parts.map(({ part, stages }) => (
           <section key={part.id} aria-label={part.name}>

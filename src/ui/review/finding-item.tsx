@@ -1,4 +1,3 @@
-import { ChevronDown } from 'lucide-react';
 import { useId, useState } from 'react';
 
 import type { Finding } from '../../review/engine/review';
@@ -6,6 +5,7 @@ import { en } from '../../strings/en';
 import { findingKey, showFinding } from '../go-to';
 import { showParts } from '../lenses/show';
 import { Button } from '../primitives/button';
+import { FoldTitle } from '../primitives/fold-title';
 import { SeverityIcon } from '../primitives/severity-icon';
 import { useSource, useWorkspace } from '../workspace';
 import { lightOf } from './light-of';
@@ -120,14 +120,7 @@ function MentionLink({ mention }: { readonly mention: Finding['mention'] }) {
 function Question({ finding }: { readonly finding: Finding }) {
   return (
     <details className="group w-full">
-      <summary className="inline-flex min-h-[24px] list-none items-center gap-1 rounded-[4px] text-12 font-medium text-soft hover:text-text">
-        <ChevronDown
-          size={14}
-          aria-hidden="true"
-          className="-rotate-90 transition-transform duration-150 group-open:rotate-0"
-        />
-        {en.review.ask}
-      </summary>
+      <FoldTitle>{en.review.ask}</FoldTitle>
       <blockquote className="mt-1 border-l-2 border-line pl-3">{finding.ask}</blockquote>
       <p className="mt-2 pl-3 text-12 text-soft">
         {finding.fix}
