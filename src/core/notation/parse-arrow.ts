@@ -4,7 +4,9 @@ import type { Arrow, Span } from './syntax';
 
 const SPEC = '([a-z]+)(?:/([a-z]+))?(?:@([a-z]+))?';
 const CARRYING = new RegExp(`-${SPEC}->|<-${SPEC}->|<-${SPEC}-(?=[\\s"={])`, 'y');
-const PLAIN = /<-->|<->|<>|<--|<-|<|-->|->|>/y;
+const PLAIN = /<-->|<->|<>|<--|<-|<|-->|->|=>|>|[→⟶⇒←⟵↔]/y;
+const LEFT = /^[<←⟵↔]/;
+const BOTH = /^<.*>$|^↔$/;
 
 /** `-flow->` needs a space before it: `cross-encoder->` is a name and an arrow. */
 export function atArrow(scan: Scanner): boolean {
@@ -12,7 +14,7 @@ export function atArrow(scan: Scanner): boolean {
   return /^$|[\s"})]/.test(scan.text.charAt(scan.position - 1)) && stands(scan, CARRYING);
 }
 
-/** Takes `>`, `->`, `<`, `<->`, `-dataset/test->`, `<-records@batch-` … */
+/** Takes `>`, `->`, `→`, `<`, `<->`, `-dataset/test->`, `<-records@batch-` … */
 export function takeArrow(scan: Scanner): Arrow | undefined {
   if (!atArrow(scan)) return undefined;
   const start = scan.position;
@@ -24,7 +26,7 @@ export function takeArrow(scan: Scanner): Arrow | undefined {
     parts.find((text, index) => index % 3 === part && text !== undefined),
   );
   return {
-    direction: written.startsWith('<') ? (written.endsWith('>') ? 'both' : 'back') : 'forward',
+    direction: BOTH.test(written) ? 'both' : LEFT.test(written) ? 'back' : 'forward',
     at,
     ...flowOf(scan, at, flow),
     ...optionOf(scan, at, 'split', SPLITS, split),

@@ -25,6 +25,12 @@ export function takeRow(scan: Scanner, lead: Arrow | undefined, lineBreak: RegEx
   for (;;) {
     const group = takeGroup(scan);
     if (group.heads.length === 0) {
+      const second = open && takeArrow(scan);
+      if (second) {
+        report(scan, second.at, 'Two arrows follow each other.', 'Leave one of them out.');
+        take(scan, lineBreak);
+        continue;
+      }
       if (open && !stands(scan, /[ \t]*[^\s;,}]/y)) {
         report(scan, open.at, 'Nothing follows this arrow.', 'Write what it leads to.');
       }

@@ -13,6 +13,7 @@ import type { EdgeFlow, Split, Timing } from '../flow';
  *   term       = ["="] name ["#" key] [":" (component | "?")] ["(" key "=" value { "," … } ")"]
  *   name       = words | a text in double quotes
  *   arrow      = ">" | "->" | "-->" | "<" | "<-" | "<--" | "<>" | "<->" | "<-->"
+ *              | "=>" | "→" | "⟶" | "⇒" | "←" | "⟵" | "↔"
  *              | "-" carries "->" | "<-" carries "-" | "<-" carries "->"
  *   carries    = flow ["/" split] ["@" timing]
  */

@@ -1,7 +1,9 @@
 import type { Notation } from '../../core/notation/syntax';
 
+const OPEN_END = /(?:>|→)\s*$/;
+
 /** Whether a text says more than one name: arrows, groups, or a component written behind it. */
-export function isChain({ chains, lanes }: Notation): boolean {
+export function isChain({ chains, lanes }: Notation, text: string): boolean {
   const [first] = chains;
   if (lanes.length > 0) return true;
   if (first === undefined) return false;
@@ -9,6 +11,7 @@ export function isChain({ chains, lanes }: Notation): boolean {
   return (
     chains.length > 1 ||
     first.arrows.length > 0 ||
+    OPEN_END.test(text) ||
     first.lead !== undefined ||
     terms.length > 1 ||
     terms.some((term) => term.component !== undefined || term.quoted || term.existing)

@@ -49,7 +49,7 @@ export function useTyped(open: QuickAdd): Typed {
   const [choices, setChoices] = useState(NOTHING_CHOSEN);
   const notation = useMemo(() => parseNotation(text), [text]);
   const isSingle = open.edge !== undefined || open.replaces !== undefined;
-  const isChain = saysMore(notation) && !isSingle;
+  const isChain = saysMore(notation, text) && !isSingle;
   const { build, labelFor, meaningsOf } = useNotation(open, choices);
   const patterns = usePatternOptions(text, open);
   const options = useOptions(text, open, patterns);
