@@ -58,13 +58,20 @@ function pasteLink(context: ActionContext, text: string): boolean {
   return commit(context, [change], en.canvas.linked(link));
 }
 
-/** Lines and arrows become parts and connections; false for what is prose. */
+/** One to three words. */
+const NAME = /^[^\s.!?]+(?: [^\s.!?]+){0,2}$/;
+
+/** Lines and arrows become parts and connections, a name a part; false for what is prose. */
 async function pasteLines(context: ActionContext, text: string): Promise<boolean> {
   const { planLines, readLines } = await import('./paste-lines');
-  const lines = readLines(text);
-  if (lines === undefined) return false;
   const { document, library, random } = context;
+  const read = readLines(text);
+  const label = text.trim();
+  if (read === undefined && !NAME.test(label)) return false;
   const kindOf = await context.loadSureKind(library).catch(() => () => undefined);
+  // A few words are a note unless they are what a component is called.
+  if (read === undefined && kindOf(label) === undefined) return false;
+  const lines = read ?? { labels: [label], links: [] };
   const plan = planLines(document.get(), library, lines, target(context), kindOf, random);
   if (!commit(context, plan.changes, en.canvas.pasted(plan.nodes.length))) return false;
   selectInView(context, plan.nodes);
