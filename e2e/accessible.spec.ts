@@ -67,6 +67,12 @@ const SCREENS: Record<string, (board: BoardPage) => Promise<void>> = {
     await board.page.keyboard.press('Shift+O');
     await expect(board.page.getByRole('complementary', { name: 'Outline' })).toContainText('Kafka');
   },
+  'the menu of a part': async (board) => {
+    await board.quickAdd('kafka > lake');
+    await expect(board.node('Lake')).toBeFocused();
+    await board.node('Lake').click({ button: 'right' });
+    await expect(board.page.getByRole('menu')).toBeVisible();
+  },
   'the palette': async (board) => {
     await board.page.keyboard.press('Control+k');
     await expect(board.page.getByRole('dialog', { name: 'Commands' })).toBeVisible();

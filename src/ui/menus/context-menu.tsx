@@ -14,6 +14,7 @@ import { useStore } from '../use-store';
 import { useBoard, useWorkspace } from '../workspace';
 import { FindingsMenu } from './findings-menu';
 import { forFingers, menuKind, MENUS } from './menu-items';
+import { useMenuHome } from './use-menu-home';
 
 const CONTENT = `${FADES} z-50 min-w-56 max-h-[var(--radix-dropdown-menu-content-available-height)] overflow-y-auto rounded-[10px] border border-line bg-panel p-1 shadow-float`;
 const ITEM =
@@ -35,6 +36,7 @@ function OpenMenu({ at }: { readonly at: { readonly x: number; readonly y: numbe
   const usable = (ids: readonly string[]): Action[] =>
     ids.flatMap((id) => all.find((action) => action.id === id && actions.isEnabled(action)) ?? []);
   const edge = useFadingEdge();
+  const home = useMenuHome(en.menus[kind]);
   const isTouch = matchMedia('(pointer: coarse)').matches;
   const groups = (isTouch ? forFingers(MENUS[kind]) : MENUS[kind])
     .map((group) =>
@@ -52,9 +54,10 @@ function OpenMenu({ at }: { readonly at: { readonly x: number; readonly y: numbe
       <Menu.Trigger asChild>
         <span aria-hidden="true" className="fixed size-0" style={{ left: at.x, top: at.y }} />
       </Menu.Trigger>
-      <Menu.Portal>
+      <Menu.Portal container={home}>
         <Menu.Content
           ref={edge}
+          tabIndex={0}
           align="start"
           side="bottom"
           collisionPadding={8}
@@ -78,7 +81,7 @@ function OpenMenu({ at }: { readonly at: { readonly x: number; readonly y: numbe
                     <span className="flex-1">{en.menus[group.name]}</span>
                     <ChevronRight size={14} aria-hidden="true" className="text-soft" />
                   </Menu.SubTrigger>
-                  <Menu.Portal>
+                  <Menu.Portal container={home}>
                     <Menu.SubContent className={CONTENT} collisionPadding={8}>
                       <Items of={group.items} />
                     </Menu.SubContent>
