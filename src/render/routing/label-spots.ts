@@ -35,6 +35,87 @@ export function* spotsOf(path: readonly number[], words: Words): Generator<Spot>
   }
 }
 
+/** From the ink of the words to a line that crosses their own. */
+const CLEAR = 1;
+/** What it costs to be away from where words are looked for. */
+const SLID = 24;
+const MOST_PIECES = 3;
+
+/**
+ * Places where the words stand between lines that cross their own, as near to the middle of each
+ * piece as they can: for words that no usual place keeps clear.
+ *
+ * @param linesIn the lines in a window, from its left, top, right and bottom; undefined for a tangle
+ */
+export function slidSpots(
+  path: readonly number[],
+  words: Words,
+  linesIn: (
+    left: number,
+    top: number,
+    right: number,
+    bottom: number,
+  ) => readonly Rect[] | undefined,
+): Spot[] {
+  return piecesOf(path)
+    .filter(({ x1, y1, x2, y2 }) => x1 === x2 || y1 === y2)
+    .toSorted((a, b) => b.length - a.length)
+    .slice(0, MOST_PIECES)
+    .flatMap((piece, rank) =>
+      spotsAt(piece, 0.5, words, rank * 14 + SLID).flatMap((middle): Spot[] => {
+        const isLevel = piece.y1 === piece.y2;
+        const { rect } = middle;
+        const [low, high] = isLevel
+          ? [Math.min(piece.x1, piece.x2), Math.max(piece.x1, piece.x2)]
+          : [Math.min(piece.y1, piece.y2), Math.max(piece.y1, piece.y2)];
+        const [wanted, extent] = isLevel ? [rect.x, rect.width] : [rect.y, rect.height];
+        const lines = isLevel
+          ? linesIn(low, rect.y, high, rect.y + rect.height)
+          : linesIn(rect.x, low, rect.x + rect.width, high);
+        const at = lines && nearestGap({ wanted, extent, low, high }, lines, isLevel);
+        if (at === undefined) return [];
+        const by = at - wanted;
+        return [
+          isLevel
+            ? { ...middle, rect: { ...rect, x: at }, x: middle.x + by }
+            : { ...middle, rect: { ...rect, y: at }, y: middle.y + by },
+        ];
+      }),
+    )
+    .toSorted((a, b) => a.cost - b.cost);
+}
+
+interface Wish {
+  readonly wanted: number;
+  readonly extent: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Where between the lines something of this extent fits, nearest to where it is wanted. */
+function nearestGap(
+  { wanted, extent, low, high }: Wish,
+  lines: readonly Rect[],
+  isLevel: boolean,
+): number | undefined {
+  const taken = lines
+    .map(({ x, y, width, height }): [number, number] =>
+      isLevel ? [x, x + width] : [y, y + height],
+    )
+    .toSorted(([a], [b]) => a - b);
+  let best: number | undefined;
+  let from = low + CLEAR;
+  for (const [start, end] of [...taken, [high, Infinity] as const]) {
+    const last = start - CLEAR - extent;
+    if (last >= from) {
+      const at = Math.min(last, Math.max(from, wanted));
+      if (best === undefined || Math.abs(at - wanted) < Math.abs(best - wanted)) best = at;
+    }
+    from = Math.max(from, end + CLEAR);
+  }
+  return best;
+}
+
 const AROUND = [
   [0, -1],
   [0, 1],

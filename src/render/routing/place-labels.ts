@@ -5,7 +5,7 @@ import { edgeWords } from '../edge-words';
 import { measureText } from '../measure-text';
 import { wrapText } from '../wrap-text';
 import { groupTitles } from './group-titles';
-import { spotsOf, type Spot } from './label-spots';
+import { slidSpots, spotsOf, type Spot } from './label-spots';
 import { PlacedRects } from './placed-rects';
 import { RectIndex } from './rect-index';
 import type { LabelPlace, Rects, Route, RoutedPath } from './route';
@@ -14,6 +14,8 @@ const TEXT = { width: 150, size: 12, weight: 500, maxLines: 2 } as const;
 const ON_NODE = 1000;
 const ON_LABEL = 500;
 const ON_LINE = 70;
+/** Where more lines than these cross the words' own, there is no room between them. */
+const MOST_LINES = 12;
 /** On the border of a group: worth a step along the line, not another line. */
 const ON_BORDER = 30;
 
@@ -27,7 +29,17 @@ export function placeLabels(
   const taken = new PlacedRects();
   // The titles of groups count as words that are already there.
   for (const title of groupTitles(board, rects)) taken.add(title);
-  const lines = new RectIndex(paths.flatMap(({ path }) => linesOf(path)));
+  const pieces = paths.flatMap(({ path }) => linesOf(path));
+  const lines = new RectIndex(pieces);
+  const linesIn = (x: number, y: number, right: number, bottom: number) => {
+    const found: Rect[] = [];
+    lines.some(x, y, right, bottom, (index) => {
+      const piece = pieces[index];
+      if (piece) found.push(piece);
+      return found.length > MOST_LINES;
+    });
+    return found.length > MOST_LINES ? undefined : found;
+  };
   const borders = new RectIndex(bordersOf(board, rects));
   const cost = ({ rect, cost }: Spot, limit: number): number => {
     let total = cost;
@@ -46,7 +58,7 @@ export function placeLabels(
   };
   const routes = new Map<EdgeId, Route>();
   for (const routed of paths) {
-    const route = withLabel(routed, cost);
+    const route = withLabel(routed, cost, linesIn);
     if (route.label) taken.add(route.label.rect);
     routes.set(routed.edge.id, route);
   }
@@ -74,20 +86,28 @@ const always = (): boolean => true;
 export const placeLabel = (routed: RoutedPath, _board: Board): Route =>
   withLabel(routed, ({ cost }) => cost);
 
+type LinesIn = Parameters<typeof slidSpots>[2];
+
 function withLabel(
   { edge, path, from, to }: RoutedPath,
   costOf: (spot: Spot, limit: number) => number,
+  linesIn?: LinesIn,
 ): Route {
   const route = { points: pointsOf(path), fromSide: from, toSide: to };
   const { lines } = wrapText(edgeWords(edge), TEXT);
   if (lines.length === 0) return route;
   const width = Math.max(...lines.map((line) => measureText(line, TEXT.size, TEXT.weight)));
+  const words = { width, lines: lines.length };
   let best: { readonly spot: Spot; readonly cost: number } | undefined;
-  for (const spot of spotsOf(path, { width, lines: lines.length })) {
-    if (best && spot.cost >= best.cost) break;
-    const cost = costOf(spot, best?.cost ?? Infinity);
-    if (!best || cost < best.cost) best = { spot, cost };
-  }
+  const tryAll = (spots: Iterable<Spot>): void => {
+    for (const spot of spots) {
+      if (best && spot.cost >= best.cost) break;
+      const cost = costOf(spot, best?.cost ?? Infinity);
+      if (!best || cost < best.cost) best = { spot, cost };
+    }
+  };
+  tryAll(spotsOf(path, words));
+  if (linesIn && best && best.cost >= ON_LINE) tryAll(slidSpots(path, words, linesIn));
   if (!best) return route;
   const { rect, x, y, anchor } = best.spot;
   const label: LabelPlace = { rect, lines, x, y, anchor };
