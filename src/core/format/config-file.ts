@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import type { Brief, Settings } from '../board';
 import { nearest } from '../nearest';
 import { err, ok, type Result } from '../result';
-import { checkJson } from './check-json';
 import { faultAt, Faults, type BoardFileError } from './faults';
 import { isObject } from './is-object';
+import { readJson } from './read-json';
 import { objectReader } from './read-object';
 import { SETTINGS_SHAPE } from './shapes';
 
@@ -33,18 +33,11 @@ export function parseConfig(
   text: string,
   names: ConfigNames,
 ): Result<BoardDefaults, BoardFileError> {
-  let json: unknown;
-  try {
-    json = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
-  } catch (error) {
-    const detail = error instanceof Error ? ` (${error.message})` : '';
-    return err(faultAt([], `is not complete JSON${detail}`));
-  }
-  const fault = checkJson(json);
-  if (fault) return err(fault);
-  if (!isObject(json)) return err(faultAt([], 'must be a JSON object'));
+  const json = readJson(text);
+  if (!json.ok) return json;
+  if (!isObject(json.value)) return err(faultAt([], 'must be a JSON object'));
   const faults = new Faults(false);
-  const read = readConfig(json, [], faults);
+  const read = readConfig(json.value, [], faults);
   if (!read) return err(faults.error);
   for (const key of Object.keys(read.extra.extra ?? {})) {
     if (!IGNORED.has(key)) {

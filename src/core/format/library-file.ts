@@ -5,6 +5,7 @@ import { checkJson } from './check-json';
 import { withUniqueKeys } from './check-references';
 import { faultAt, Faults, type BoardFileError } from './faults';
 import { isObject } from './is-object';
+import { readJson } from './read-json';
 import { readList } from './read-object';
 import { at, readOwnComponent } from './read-parts';
 import { ownComponentToJson } from './serialise';
@@ -24,15 +25,8 @@ type Read = Result<readonly OwnComponent[], BoardFileError>;
  */
 export function parseLibrary(text: string, isBundled: (id: ComponentId) => boolean): Read {
   if (text.length > MAX_CHARACTERS) return err(faultAt([], 'is larger than 5 MB'));
-  let json: unknown;
-  try {
-    json = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
-  } catch (error) {
-    const detail = error instanceof Error ? ` (${error.message})` : '';
-    return err(faultAt([], `is not complete JSON${detail}`));
-  }
-  const fault = checkJson(json);
-  return fault ? err(fault) : read(json, isBundled);
+  const json = readJson(text);
+  return json.ok ? read(json.value, isBundled) : json;
 }
 
 function read(file: unknown, isBundled: (id: ComponentId) => boolean): Read {

@@ -7,6 +7,7 @@ import { MAX_BYTES } from './limits';
 import { migrate } from './migrations';
 import { readBoard } from './read-board';
 import { isObject } from './is-object';
+import { readJson } from './read-json';
 import { FORMAT, VERSION } from './version';
 
 export interface ParsedBoard {
@@ -25,16 +26,8 @@ type Parsed = Result<ParsedBoard, BoardFileError>;
  */
 export function parseBoard(text: string): Parsed {
   if (text.length > MAX_BYTES) return err(faultAt([], 'is larger than 50 MB'));
-  let json: unknown;
-  try {
-    // Some editors put a byte order mark first.
-    json = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
-  } catch (error) {
-    const detail = error instanceof Error ? ` (${error.message})` : '';
-    return err(faultAt([], `is not complete JSON${detail}`));
-  }
-  const fault = checkJson(json);
-  return fault ? err(fault) : read(json);
+  const json = readJson(text);
+  return json.ok ? read(json.value) : json;
 }
 
 /**
