@@ -35,3 +35,17 @@ export const partial = (nodes: readonly GraphNode[], lacking: string): StageRead
   nodes,
   lacking,
 });
+
+/** Of parts that each do it soundly or not: `lacking` says what none of them has. */
+export function soundest<T extends { readonly node: GraphNode }>(
+  all: readonly T[],
+  isSound: (one: T) => boolean,
+  lacking: () => string,
+): StageReading {
+  const nodesOf = (some: readonly T[]): GraphNode[] => some.map(({ node }) => node);
+  if (all.length === 0) return missing;
+  const sound = all.filter(isSound);
+  return sound.length > 0
+    ? present(nodesOf(sound), nodesOf(all))
+    : partial(nodesOf(all), lacking());
+}
