@@ -20,6 +20,19 @@ test('no two ghosts lie on one another, and no two pieces share an id', () => {
   expect(new Set(places).size).toBe(places.length);
 });
 
+test('findings of one cause show one missing piece', () => {
+  const gap = board(
+    'lake:data-lake -records-> set:dataset-builder; trainer:model-trainer -model-> exam:offline-evaluator; second:model-trainer -model-> exam; exam > gate:evaluation-gate -control-> registry:model-registry; trainer > registry',
+  );
+  const all = reviewBoard(gap, bundledLibrary);
+  const splits = ({ ghosts: shown }: ReturnType<typeof decorationsOf>) =>
+    shown.flatMap(({ nodes }) => nodes.filter(({ component }) => component === 'data-splitter'));
+  const shown = decorationsOf(all, 99, 'review');
+  expect(splits(shown).length).toBe(1);
+  const fed = all.findings.find(({ rule }) => rule === 'training/no-data');
+  expect(splits(withMendOf(shown, all, fed && findingKey(fed))).length).toBe(1);
+});
+
 test("a ghost's connections end at itself or at nodes of the board", () => {
   for (const { nodes, edges } of ghosts) {
     const ends = new Set([...nodes.map(({ id }) => id), ...chain.nodes.keys()]);

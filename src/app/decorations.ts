@@ -52,6 +52,7 @@ function badgesOf(open: readonly Finding[]): Badge[] {
 function ghostsOf(open: readonly Finding[], most: number): Ghost[] {
   const ghosts: Ghost[] = [];
   const taken: Rect[] = [];
+  const missed = new Set<string>();
   for (const finding of open) {
     if (ghosts.length === most) break;
     if (finding.severity === 'hint') continue;
@@ -59,15 +60,27 @@ function ghostsOf(open: readonly Finding[], most: number): Ghost[] {
     if (ghost === undefined) continue;
     const rects = ghost.nodes.map(({ rect }) => rect);
     if (rects.some((rect) => taken.some((other) => overlaps(rect, other)))) continue;
+    // Two findings of one cause miss the same piece at the same place.
+    const pieces = piecesOf(ghost);
+    if (pieces.some((piece) => missed.has(piece))) continue;
+    for (const piece of pieces) missed.add(piece);
     taken.push(...rects);
     ghosts.push(ghost);
   }
   return ghosts;
 }
 
+/** What kind of piece it adds, and beside which part. */
+const piecesOf = ({ nodes, edges }: Ghost): string[] =>
+  nodes.flatMap(({ id, component = '' }) =>
+    edges.flatMap(({ from, to }) =>
+      from === id ? `${component} ${to}` : to === id ? `${component} ${from}` : [],
+    ),
+  );
+
 /**
  * With the mend of the finding that is pointed at in place of the other ghosts that would lie on
- * it; a mend that only connects shows its lines.
+ * it or miss the same piece; a mend that only connects shows its lines.
  */
 export function withMendOf(
   decorations: Decorations,
@@ -81,8 +94,11 @@ export function withMendOf(
   const ghost = finding && finding.muted === undefined ? mendGhost(finding) : undefined;
   if (ghost === undefined) return decorations;
   const rects = ghost.nodes.map(({ rect }) => rect);
+  const pieces = new Set(piecesOf(ghost));
   const others = decorations.ghosts.filter(
-    ({ nodes }) => !nodes.some(({ rect }) => rects.some((other) => overlaps(rect, other))),
+    (one) =>
+      !one.nodes.some(({ rect }) => rects.some((other) => overlaps(rect, other))) &&
+      !piecesOf(one).some((piece) => pieces.has(piece)),
   );
   return { ...decorations, ghosts: [...others, ghost] };
 }

@@ -34,8 +34,8 @@ export const exampleEdges = fact((graph: BoardGraph): GraphEdge[] => {
  * that reads it. Undefined where nothing trains.
  */
 export function addSplit(graph: BoardGraph): Mend | undefined {
+  if (exampleEdges(graph).length === 0) return splitInGap(graph);
   const draft = new MendDraft(graph);
-  if (exampleEdges(graph).length === 0) return splitInGap(draft, graph);
   if (graph.connected(...SPLIT_READERS).length > 0) {
     draftSplit(draft, graph);
     return draft.mend('Add a dataset split');
@@ -49,12 +49,13 @@ export function addSplit(graph: BoardGraph): Mend | undefined {
 }
 
 /** Where the examples end at one part and the trainers wait: what stood in between was taken out. */
-function splitInGap(draft: MendDraft, graph: BoardGraph): Mend | undefined {
+export function splitInGap(graph: BoardGraph): Mend | undefined {
   const [giver, ...others] = graph
     .connected('dataset-builder')
     .filter((node) => node.in.length > 0 && !gives(node, DATA));
   const waiting = trainers(graph).filter((node) => isConnected(node) && !takes(node, DATA));
   if (giver === undefined || others.length > 0 || waiting.length === 0) return undefined;
+  const draft = new MendDraft(graph);
   const splitter = draft.add('data-splitter', { near: [giver, ...waiting] });
   draft.connect(giver, splitter, 'dataset');
   for (const trainer of waiting) draft.connect(splitter, trainer, 'dataset', 'train');

@@ -4,6 +4,7 @@ import type { BoardGraph } from '../../engine/board-graph';
 import { MendDraft } from '../../engine/draft-mend';
 import { isA, isConnected, type GraphNode } from '../../engine/graph-node';
 import { defineRule } from '../../engine/rule';
+import { addSplit } from '../../mends/add-split';
 import { draftGolden, draftTestPart } from '../../mends/add-evaluation';
 
 const WHY = 'A model is always good on what it learned from; that number promises nothing.';
@@ -63,6 +64,6 @@ function readTest(graph: BoardGraph, node: GraphNode) {
     ({ flow, split }) => flow === 'dataset' && (split === undefined || split === 'train'),
   );
   for (const edge of data) draft.disconnect(edge);
-  draftTestPart(draft, graph, node);
+  if (!draftTestPart(draft, graph, node) && data.length === 0) return addSplit(graph);
   return draft.mend('Give it the test part');
 }

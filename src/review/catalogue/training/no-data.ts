@@ -1,6 +1,7 @@
 import { fedTrainers } from '../../analysis/datasets';
 import { TRAINERS } from '../../engine/kinds';
 import { defineRule } from '../../engine/rule';
+import { splitInGap } from '../../mends/add-split';
 import { feedTrainer } from '../../mends/add-training';
 
 export const trainingNoData = defineRule({
@@ -18,7 +19,11 @@ export const trainingNoData = defineRule({
     const fed = new Set(fedTrainers(graph));
     for (const node of graph.of(...TRAINERS)) {
       if (fed.has(node)) continue;
-      yield { message: 'unfed', at: node, mend: () => feedTrainer(graph, node) };
+      yield {
+        message: 'unfed',
+        at: node,
+        mend: () => splitInGap(graph) ?? feedTrainer(graph, node),
+      };
     }
   },
 });
