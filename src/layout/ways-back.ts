@@ -1,3 +1,5 @@
+import { roundsOf } from '../core/rounds';
+
 /** A connection between two things that are laid out, by their ids. */
 export interface Link {
   readonly id: string;
@@ -32,11 +34,7 @@ export function waysBack(
 
 function outgoing(links: readonly Link[]): Map<string, Link[]> {
   const next = new Map<string, Link[]>();
-  for (const link of links) {
-    const row = next.get(link.from);
-    if (row) row.push(link);
-    else next.set(link.from, [link]);
-  }
+  for (const link of links) push(next, link.from, link);
   return next;
 }
 
@@ -64,45 +62,23 @@ function walk(
   }
 }
 
-/** Which strongly connected part each node is in (Tarjan 1972, kept on a stack of our own). */
+/** Which round each node is in, by a number. */
 function loopOf(ids: readonly string[], links: readonly Link[]): ReadonlyMap<string, number> {
-  const next = outgoing(links);
-  const order = new Map<string, number>();
-  const low = new Map<string, number>();
-  const loop = new Map<string, number>();
-  const stack: string[] = [];
-  for (const start of ids) {
-    if (order.has(start)) continue;
-    const path = [{ id: start, at: 0 }];
-    for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
-      const { id } = top;
-      if (top.at === 0) {
-        order.set(id, order.size);
-        low.set(id, order.get(id) ?? 0);
-        stack.push(id);
-      }
-      const link = next.get(id)?.[top.at];
-      top.at += 1;
-      if (link !== undefined) {
-        if (!order.has(link.to)) path.push({ id: link.to, at: 0 });
-        else if (!loop.has(link.to)) lower(low, id, order.get(link.to));
-        continue;
-      }
-      path.pop();
-      const parent = path.at(-1);
-      if (parent) lower(low, parent.id, low.get(id));
-      if (low.get(id) !== order.get(id)) continue;
-      const number = loop.size;
-      for (let member = stack.pop(); member !== undefined; member = stack.pop()) {
-        loop.set(member, number);
-        if (member === id) break;
-      }
-    }
+  const next = new Map<string, string[]>();
+  const before = new Map<string, string[]>();
+  for (const { from, to } of links) {
+    push(next, from, to);
+    push(before, to, from);
   }
-  return loop;
+  return new Map(
+    roundsOf(ids, next, before).flatMap((round, number) =>
+      round.map((id) => [id, number] as const),
+    ),
+  );
 }
 
-function lower(low: Map<string, number>, id: string, to: number | undefined): void {
-  const now = low.get(id);
-  if (to !== undefined && (now === undefined || to < now)) low.set(id, to);
+function push<T>(rows: Map<string, T[]>, key: string, one: T): void {
+  const row = rows.get(key);
+  if (row) row.push(one);
+  else rows.set(key, [one]);
 }

@@ -1,11 +1,11 @@
 import type { Edge } from '../../core/board';
+import { roundsOf } from '../../core/rounds';
 import type { StageId } from '../../framework/steps';
 import type { BoardGraph } from '../engine/board-graph';
 import { fact } from '../engine/fact';
 import { isA, type GraphNode } from '../engine/graph-node';
 import { READS } from '../engine/read-lines';
 import { LABELLERS, PEOPLE, PREDICTORS, TRAINERS } from '../engine/kinds';
-import { roundsOf } from '../engine/rounds';
 import { namesPeople } from './words';
 
 /** Whether the name of a box says a stage. */
