@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 
+import { componentId, edgeId, nodeId } from '../core/ids';
 import { bundledLibrary } from '../library/bundled';
 import { board } from '../library/test-board';
+import type { Finding } from '../review/engine/review';
 import { reviewBoard } from '../review/review-board';
 import { findingKey } from '../ui/go-to';
 import { decorationsOf, withMendOf } from './decorations';
@@ -20,17 +22,46 @@ test('no two ghosts lie on one another, and no two pieces share an id', () => {
   expect(new Set(places).size).toBe(places.length);
 });
 
+/** A finding whose mend puts a splitter behind the set, at this place. */
+function missesSplit(rule: string, x: number): Finding {
+  const [like] = review.findings;
+  if (like === undefined) throw new Error('The chain has no finding.');
+  const [node, edge, set] = [nodeId('new-1'), edgeId('new-2'), nodeId('set')];
+  const component = componentId('data-splitter');
+  return {
+    ...like,
+    rule,
+    severity: 'error',
+    mend: {
+      kind: 'changes',
+      label: 'Add a dataset split',
+      created: [node, edge],
+      safe: true,
+      changes: [
+        {
+          type: 'add',
+          in: 'nodes',
+          id: node,
+          value: { id: node, type: 'component', component, label: 'Split', position: { x, y: 0 } },
+        },
+        {
+          type: 'add',
+          in: 'edges',
+          id: edge,
+          value: { id: edge, from: set, to: node, flow: 'dataset' },
+        },
+      ],
+    },
+  };
+}
+
 test('findings of one cause show one missing piece', () => {
-  const gap = board(
-    'lake:data-lake -records-> set:dataset-builder; trainer:model-trainer -model-> exam:offline-evaluator; second:model-trainer -model-> exam; exam > gate:evaluation-gate -control-> registry:model-registry; trainer > registry',
-  );
-  const all = reviewBoard(gap, bundledLibrary);
-  const splits = ({ ghosts: shown }: ReturnType<typeof decorationsOf>) =>
-    shown.flatMap(({ nodes }) => nodes.filter(({ component }) => component === 'data-splitter'));
-  const shown = decorationsOf(all, 99, 'review');
-  expect(splits(shown).length).toBe(1);
-  const fed = all.findings.find(({ rule }) => rule === 'training/no-data');
-  expect(splits(withMendOf(shown, all, fed && findingKey(fed))).length).toBe(1);
+  const [first, second] = [missesSplit('a/a', 0), missesSplit('b/b', 900)];
+  const twice = { ...review, findings: [first, second] };
+  const shown = decorationsOf(twice, 99, 'review');
+  expect(shown.ghosts.map(({ key }) => key)).toEqual([findingKey(first)]);
+  const pointed = withMendOf(shown, twice, findingKey(second));
+  expect(pointed.ghosts.map(({ key }) => key)).toEqual([findingKey(second)]);
 });
 
 test("a ghost's connections end at itself or at nodes of the board", () => {
