@@ -1,4 +1,5 @@
 import { inEnglish } from './english';
+import { fromOtherScripts } from './other-scripts';
 
 // Words that mean nothing in a label. `on`, `in`, `to` stay: "on-device", "text to speech".
 const EMPTY_WORDS = new Set(['the', 'a', 'an', 'of', 'for', 'and', 'our', 'your', 'with', 'via']);
@@ -74,11 +75,12 @@ function singular(word: string): string {
 
 /**
  * The words of a label in one spelling: lower case, no accents, singular, American, without
- * empty words. Scripts other than Latin are left out: an English label in a document of
- * another language is often followed by its translation.
+ * empty words. Beside English words those of other scripts are left out: they are often its
+ * translation.
  */
 export function wordsOf(label: string): string[] {
-  const text = label
+  // An English name beside it says the same.
+  const text = (/[a-z]{3}/i.test(label) ? label : fromOtherScripts(label))
     .replace(/([a-z0-9])([A-Z][a-z])/g, '$1 $2')
     .replace(/([A-Z]{2,})([A-Z][a-z]{2,})/g, '$1 $2')
     .toLowerCase();

@@ -51,7 +51,7 @@ export const saysOfItself =
 const SOURCES: readonly Kind[] = ['event-log', 'external-system', 'client-app', 'end-user'];
 
 /** They act on what a watch says, and show none. */
-const ACTING: readonly Kind[] = ['orchestrator', 'ml-operator'];
+const ACTING: readonly Kind[] = ['orchestrator', 'ml-operator', 'alerting'];
 
 /** What a plain box shows if it is what its label most resembles. */
 export function perhaps(node: GraphNode, library: Library): readonly StageId[] {

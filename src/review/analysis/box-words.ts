@@ -33,7 +33,7 @@ export const SEEN_WORDS =
   /\b(interactions?|impressions?|engagement|(?<!(training|chat|conversation|message|version|commit|run|model) )(?<=\w )history|page views?|(user|customer|member|viewer) (activity|behaviou?r|actions?))\b/i;
 
 function measured(): RegExp {
-  return /\b(accuracy|roc|auc|f1|ndcg|mrr|rmse|mape|wape|mae|iou|dice|bleu|rouge|perplexity|(word|character) error rate|(precision|recall)( ?@ ?\w+)?|confusion matrix|gini|ks (stat\w*|score|test)|brier|log ?loss|smape|hit ?(rate)? ?@ ?\w+|win rate|lift)\b|\b(model|train(ing)?|experiments?)\b.*\bvalidat(e|es|ed|ing|ion)\b/i;
+  return /\b(accuracy|roc|auc|f1|ndcg|mrr|rmse|mape|wape|mae|iou|dice|bleu|rouge|perplexity|(word|character) error rate|(precision|recall)( ?@ ?\w+)?|confusion matrix|gini|ks (stat\w*|score|test)|brier|log ?loss|smape|hit ?(rate)? ?@ ?\w+|win rate|lift(?! (truck|door|shaft)))\b|\b(model|train(ing)?|experiments?)\b.*\bvalidat(e|es|ed|ing|ion)\b/i;
 }
 
 function trained(): RegExp {

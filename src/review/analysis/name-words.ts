@@ -1,4 +1,5 @@
 import { inEnglish } from '../../library/english';
+import { fromOtherScripts } from '../../library/other-scripts';
 import { withoutAccents } from '../../library/normalise';
 import { STAGES, type StageId } from '../../framework/steps';
 import { BOX_WORDS, DONE_WORDS, SEEN_WORDS } from './box-words';
@@ -56,9 +57,9 @@ function stagesBy(words: { readonly [S in StageId]?: RegExp }, text: string): St
 /** "ingest_preprocess" and "TimeSeriesSplit" as the words they are made of, other languages in English. */
 export const inWords = (text: string): string => {
   const words = text.replace(/_/g, ' ').replace(/([a-z0-9])([A-Z])/g, '$1 $2');
-  const plain = withoutAccents(words.toLowerCase());
+  const plain = withoutAccents(fromOtherScripts(words).toLowerCase());
   const english = inEnglish(plain);
-  return english === plain ? words : english;
+  return english === withoutAccents(words.toLowerCase()) ? words : english;
 };
 
 /** Whether it names how it turned out for what people were shown. */

@@ -212,3 +212,31 @@ says([
   ['data-cleaning', 'missing', 'Messwerte -> Modelltraining -> Dienst'],
   ['monitoring', 'missing', 'Vidéosurveillance -> Entraînement -> API'],
 ]);
+
+// The same in scripts other than Latin.
+says([
+  ['data-cleaning', 'shown', '传感器 -> 数据清洗 -> 模型训练 -> 推理'],
+  ['data-cleaning', 'missing', '传感器 -> 模型训练 -> 推理'],
+  ['monitoring', 'shown', 'センサー -> モデル学習 -> 推論 -> 監視'],
+  ['monitoring', 'missing', 'センサー -> モデル学習 -> 推論'],
+  ['offline-evaluation', 'shown', 'датчики -> обучение модели -> оценка модели'],
+  ['offline-evaluation', 'missing', 'датчики -> обучение модели -> деплой'],
+]);
+
+// Sounds alike, and is none of it.
+says([
+  ['monitoring', 'missing', 'Patient monitor -> Train LSTM -> Bedside app'],
+  ['monitoring', 'missing', 'Wells -> Train LSTM -> Bedside app -> User alerts'],
+  ['monitoring', 'shown', 'Wells -> Train LSTM -> Bedside app -> Degradation detection'],
+  ['release', 'missing', 'Wells -> Train LSTM -> Press release'],
+  ['release', 'missing', 'Loans -> Train LSTM -> Docker registry'],
+  ['release', 'shown', 'Loans -> Train LSTM -> Compare with the champion'],
+  ['labelling', 'missing', 'Shipping label -> Train LSTM -> Expected outcomes'],
+  ['labelling', 'shown', 'Parcels with target column -> Train LSTM -> API'],
+  ['feedback', 'missing', 'Arm with haptic glove -> Train LSTM -> Force feedback dataset'],
+  ['feedback', 'shown', 'Arm -> Train LSTM -> Outcome tracking'],
+  ['offline-evaluation', 'missing', 'Prices -> Train LSTM -> Lift truck'],
+  ['offline-evaluation', 'shown', 'Prices -> Train LSTM -> Residual analysis'],
+  ['dataset-split', 'shown', 'Prices -> 70/20/10 -> Train LSTM'],
+  ['privacy', 'shown', 'Prices -> Remove personal identifiers -> Train LSTM'],
+]);
