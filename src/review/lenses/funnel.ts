@@ -103,6 +103,13 @@ export function funnelLens(graph: BoardGraph): FunnelReading {
   };
 }
 
+/** How many items a part scores for one request; undefined where nothing hands it candidates. */
+export function candidatesAt(graph: BoardGraph, node: GraphNode): Figure | undefined {
+  const { order, leadsOn } = orderAlong(graph, startsOf(graph), isHanded);
+  const stage = countStages(order, leadsOn).find((one) => one.node === node);
+  return stage?.before === undefined ? undefined : stage.items;
+}
+
 interface Counted {
   readonly node: GraphNode;
   readonly items?: Figure;

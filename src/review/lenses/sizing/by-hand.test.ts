@@ -131,6 +131,14 @@ test.each<[FormulaId, string, Constraints, number, number]>([
     177_072,
     1,
   ],
+  // 3,472 × (1 + 200): a key for each item that is scored
+  [
+    'feature-reads',
+    'app:client-app -request-> found:candidate-generator(outK=200) -candidates-> rank:ranker -predictions-> app; look:feature-lookup(hitRate=0) -features-> rank',
+    peak,
+    697_872,
+    1,
+  ],
   // 3,472 × 501 × 50
   [
     'feature-values',

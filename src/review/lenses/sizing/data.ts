@@ -7,7 +7,8 @@ import {
 } from '../../../framework/formulas/storage';
 import { isConnected, type GraphNode } from '../../engine/graph-node';
 import { calculate } from '../calculation';
-import { briefFigure, derived, nodeFigure, nodeOrUsual, statedFigure } from '../figure';
+import { atNode, briefFigure, derived, nodeFigure, nodeOrUsual, statedFigure } from '../figure';
+import { candidatesAt } from '../funnel';
 import type { Figure } from '../lens';
 import type { Calculation } from '../throughput-reading';
 import { batchTime } from './batch';
@@ -16,9 +17,7 @@ import { asInput, type Sizing } from './sizing';
 
 /** Bytes kept, bytes a second, and features that are read. */
 export const dataSizes = (sizing: Sizing): Calculation[] => [
-  ...sizing.graph
-    .connected('feature-lookup')
-    .flatMap((node) => featureReads(node, sizing.loadAt(node), featuresOf(sizing, node))),
+  ...sizing.graph.connected('feature-lookup').flatMap((node) => featureReads(sizing, node)),
   ...sizing.graph.connected('feature-store').flatMap((node) => featureMemory(sizing, node)),
   ...keptBytes(sizing).flatMap(({ year, kept }) => [
     ...(year ? [year] : []),
@@ -30,8 +29,10 @@ export const dataSizes = (sizing: Sizing): Calculation[] => [
 ];
 
 /** Formula feature-reads: one read of many keys a request, not one call a feature. */
-function featureReads(node: GraphNode, load: Figure | undefined, features: Figure): Calculation[] {
+function featureReads(sizing: Sizing, node: GraphNode): Calculation[] {
+  const load = sizing.loadAt(node);
   if (!load) return [];
+  const features = featuresOf(sizing, node);
   const keys = calculate(
     {
       formula: 'feature-reads',
@@ -41,7 +42,7 @@ function featureReads(node: GraphNode, load: Figure | undefined, features: Figur
       node,
       inputs: [
         load,
-        nodeOrUsual(node, 'keysPerRequest', 'Keys a request', 'count', 500),
+        keysOf(sizing, node),
         nodeOrUsual(node, 'hitRate', 'Hit rate in memory', 'share', 0),
       ],
       unit: '/s',
@@ -61,6 +62,20 @@ function featureReads(node: GraphNode, load: Figure | undefined, features: Figur
     (count = 0, each = 0) => count * each,
   );
   return [keys, values];
+}
+
+/** A key for each item that is scored, where the board says how many; else what is usual. */
+function keysOf({ graph }: Sizing, node: GraphNode): Figure {
+  const label = 'Keys a request';
+  const own = statedFigure(node, 'keysPerRequest', label, 'count');
+  if (own) return own;
+  for (const { flow, to } of node.out) {
+    const scored = flow === 'features' ? candidatesAt(graph, to) : undefined;
+    if (!scored) continue;
+    const keys = derived('Items scored a request', scored.value, 'count', scored.isEstimate);
+    return { ...keys, place: atNode(node, 'keysPerRequest') };
+  }
+  return nodeOrUsual(node, 'keysPerRequest', label, 'count', 500);
 }
 
 /** Of what makes the features, where it says so; else of what keeps or reads them. */
