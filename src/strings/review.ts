@@ -23,7 +23,8 @@ export const review = {
   emptyHint: 'Draw or type a few parts. The review follows as you go.',
   clean: 'Nothing to mend',
   quietHint: 'What is drawn holds together. What is missing waits below.',
-  cleanHint: 'No finding on this board. Try it at a stricter setting, or explain it to someone.',
+  cleanHint:
+    'No finding on this board, at any setting. Explain it to someone: they find what no rule knows.',
   findings: 'Findings',
   next: 'Most important next',
   count: (severity: 'error' | 'warning' | 'hint', count: number) =>
