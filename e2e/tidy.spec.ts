@@ -1,4 +1,4 @@
-import { expect, test } from './board';
+import { boxOf, expect, test } from './board';
 
 const node = (id: string, x: number, y: number, more: object = {}) => ({
   id,
@@ -40,4 +40,33 @@ test('tidy lays the board out from left to right, in one undo step', async ({ bo
   expect(after['d']).toEqual(before['d']);
   await board.undo();
   await expect.poll(places).toEqual(before);
+});
+
+test('a long row is folded, so that it can be read', async ({ board }) => {
+  const names = Array.from({ length: 16 }, (_, index) => `Step ${index + 1}`);
+  await board.load({
+    format: 'stageboard',
+    version: 1,
+    id: 'long',
+    nodes: names.map((label, index) => ({
+      id: `n${index}`,
+      type: 'component',
+      label,
+      position: { x: index * 290, y: 0 },
+    })),
+    edges: names.slice(1).map((_, index) => ({
+      id: `e${index}`,
+      from: `n${index}`,
+      to: `n${index + 1}`,
+      flow: 'records',
+    })),
+  });
+  await board.region.focus();
+  await board.page.keyboard.press('Shift+Alt+t');
+  // Ten pixels of a label.
+  await expect.poll(async () => (await boxOf(board.node('Step 1'))).width).toBeGreaterThan(131);
+  await expect(board.node('Step 16')).toBeInViewport({ ratio: 1 });
+  await board.undo();
+  const { nodes = [] } = await board.board();
+  expect(nodes.find(({ id }) => id === 'n15')?.position).toEqual({ x: 15 * 290, y: 0 });
 });

@@ -1,18 +1,29 @@
 import ELK from 'elkjs/lib/elk-api.js';
 import elkWorker from 'elkjs/lib/elk-worker.min.js?url';
 
+import type { Size } from '../core/geometry';
 import type { NodeId } from '../core/ids';
 import { definitionOf } from '../actions/plan-connection';
 import { STEPS } from '../framework/steps';
 import { tidy } from '../layout/tidy';
 import { stepOf } from '../library/library';
 import { nodeSize } from '../render/node-size';
-import { cameraControl } from '../session/camera';
+import { cameraControl, cameraSnapshot } from '../session/camera';
 import { startGlide } from '../session/glide';
 import { en } from '../strings/en';
+import { fitInsets } from '../canvas/fit-insets';
 import { gestureEnded } from '../canvas/gesture-ended';
 import { announce, announcements, dismissNotice, showNotice } from '../ui/announcer';
 import type { Workspace } from '../ui/workspace';
+
+/** What a fitted board can take up of the view. */
+const roomIn = (size: Size): Size => {
+  const { top, right, bottom, left } = fitInsets(size);
+  return {
+    width: Math.max(1, size.width - left - right),
+    height: Math.max(1, size.height - top - bottom),
+  };
+};
 
 /** Quicker than this needs no notice. */
 const PATIENCE_MS = 300;
@@ -46,6 +57,7 @@ export async function tidyBoard(
         board,
         sizes,
         ...(only === undefined ? {} : { only }),
+        room: roomIn(cameraSnapshot.getState().size),
         rankOf: (node) => {
           const definition = definitionOf(library, node);
           return definition && STEPS.indexOf(stepOf(definition));

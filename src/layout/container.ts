@@ -1,7 +1,8 @@
 import type { BoardNode } from '../core/board';
 import type { Point, Rect, Size } from '../core/geometry';
 import type { NodeId } from '../core/ids';
-import { inLayers, type Item, type LayoutEngine } from './layers';
+import type { Item, LayoutEngine } from './layers';
+import { inReadableLayers } from './readable-layers';
 import { stacksOf } from './stacks';
 import type { Tidying } from './tidying';
 import type { Link } from './ways-back';
@@ -53,7 +54,9 @@ export async function layOutContainer(
   });
   const items: Item[] = boxes;
   const places =
-    boxes.length === 0 ? new Map<string, Point>() : await inLayers(items, links, engine);
+    boxes.length === 0
+      ? new Map<string, Point>()
+      : await inReadableLayers(items, links, engine, inside.room);
   const placed = new Map<NodeId, Rect>();
   for (const box of boxes) {
     const { x, y } = places.get(box.id) ?? { x: 0, y: 0 };
@@ -98,7 +101,7 @@ async function layOutGroup(
   return new Map([[group.id, own], ...moved]);
 }
 
-const extentOf = (placed: Placed): Size => ({
+export const extentOf = (placed: Placed): Size => ({
   width: Math.max(...Array.from(placed.values(), ({ x, width }) => x + width)),
   height: Math.max(...Array.from(placed.values(), ({ y, height }) => y + height)),
 });

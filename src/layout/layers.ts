@@ -33,11 +33,26 @@ const OPTIONS: LayoutOptions = {
   'elk.padding': '[top=0,left=0,bottom=0,right=0]',
 };
 
-/** Top-left corners in layers from left to right, from (0, 0); loops lead back and pull nothing. */
+/**
+ * Layers that go on below, from the left again, where they are about `ratio` times as wide as high.
+ * The edges that lead on to the next row have room of their own between the rows.
+ */
+const inRows = (ratio: number): LayoutOptions => ({
+  'elk.layered.wrapping.strategy': 'MULTI_EDGE',
+  'elk.layered.wrapping.additionalEdgeSpacing': '40',
+  'elk.aspectRatio': String(ratio),
+});
+
+/**
+ * Top-left corners in layers from left to right, from (0, 0); loops lead back and pull nothing.
+ *
+ * @param ratio of width to height at which the layers go on in a further row; absent for one row
+ */
 export async function inLayers(
   items: readonly Item[],
   links: readonly Link[],
   engine: LayoutEngine,
+  ratio?: number,
 ): Promise<Map<string, Point>> {
   const ordered = items.toSorted((a, b) => a.at.y - b.at.y || a.at.x - b.at.x);
   const ids = items
@@ -47,7 +62,7 @@ export async function inLayers(
   const back = waysBack(ids, links, (id) => ranks.get(id));
   const laidOut = await engine.layout({
     id: 'root',
-    layoutOptions: OPTIONS,
+    layoutOptions: ratio === undefined ? OPTIONS : { ...OPTIONS, ...inRows(ratio) },
     children: ordered.map(({ id, width, height }) => ({ id, width, height })),
     // Turned round, a way back keeps its ends near and their order.
     edges: links.map(({ id, from, to }) => ({
@@ -56,10 +71,11 @@ export async function inLayers(
       targets: [back.has(id) ? from : to],
     })),
   });
+  const placed = laidOut.children ?? [];
+  // Rows leave room at their left for the ways that lead to them.
+  const left = ratio === undefined ? 0 : Math.min(...placed.map(({ x = 0 }) => x));
+  const top = ratio === undefined ? 0 : Math.min(...placed.map(({ y = 0 }) => y));
   return new Map(
-    (laidOut.children ?? []).map(({ id, x = 0, y = 0 }) => [
-      id,
-      { x: Math.round(x), y: Math.round(y) },
-    ]),
+    placed.map(({ id, x = 0, y = 0 }) => [id, { x: Math.round(x - left), y: Math.round(y - top) }]),
   );
 }

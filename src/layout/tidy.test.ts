@@ -30,9 +30,11 @@ const after = (board: Board, changes: readonly Change[]): Board => {
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   return result.value;
 };
-const tidied = async (board: Board, only?: readonly string[]): Promise<Board> => {
+const tidied = async (board: Board, only?: readonly string[], room?: Size): Promise<Board> => {
   const selection = only === undefined ? {} : { only: only.map(nodeId) };
-  const changes = await tidy({ board, sizes: sizesOf(board), rankOf, ...selection }, engine);
+  const view = room === undefined ? {} : { room };
+  const asked = { board, sizes: sizesOf(board), rankOf, ...selection, ...view };
+  const changes = await tidy(asked, engine);
   return after(board, changes);
 };
 const rankOf = (node: BoardNode): number | undefined => RANKS[node.id];
@@ -84,6 +86,73 @@ describe('layers from left to right', () => {
     const tidy = await tidied(loop);
     expect(x(tidy, 'data')).toBeLessThan(x(tidy, 'train'));
     expect(x(tidy, 'train')).toBeLessThan(x(tidy, 'serve'));
+  });
+});
+
+const view = { width: 900, height: 770 };
+const chain = (length: number): Board => {
+  const names = Array.from({ length }, (_, index) => `n${index}`);
+  return board(
+    Object.fromEntries(names.map((name, index) => [name, [index * 20, 0] as const])),
+    names.slice(1).map((name, index) => `${names[index] ?? ''} > ${name}`),
+  );
+};
+const extent = (of: Board): Size => {
+  const rects = [...rectsOf(of).values()];
+  return {
+    width:
+      Math.max(...rects.map((rect) => rect.x + rect.width)) - Math.min(...rects.map((r) => r.x)),
+    height:
+      Math.max(...rects.map((rect) => rect.y + rect.height)) - Math.min(...rects.map((r) => r.y)),
+  };
+};
+
+/** How many rows it is tidied into. */
+const rows = async (of: Board, room?: Size): Promise<number> => {
+  const { nodes } = await tidied(of, undefined, room);
+  return new Set(Array.from(nodes.values(), ({ position }) => position.y)).size;
+};
+
+describe('a row that is far too long for the view', () => {
+  test('goes on below, each row from left to right, and can be read', async () => {
+    const long = chain(16);
+    const folded = await tidied(long, undefined, view);
+    const { width, height } = extent(folded);
+    expect(Math.min(view.width / width, view.height / height)).toBeGreaterThan(0.6);
+    const places = [...folded.nodes.values()].map(({ position }) => position);
+    for (const [index, next] of places.slice(1).entries()) {
+      const before = places[index] ?? next;
+      const goesOn = next.y === before.y ? next.x > before.x : next.x < before.x;
+      expect(goesOn && next.y >= before.y).toBe(true);
+    }
+    expect(x(folded, 'n0')).toBe(x(long, 'n0'));
+  });
+
+  test('stays one row where nobody looks, and where it is not that long', async () => {
+    expect([await rows(chain(16)), await rows(chain(6), view)]).toEqual([1, 1]);
+  });
+
+  test('is folded in its group, and lanes that are high enough are left alone', async () => {
+    const names = Array.from({ length: 12 }, (_, index) => `n${index}`);
+    const edges = names.slice(1).map((name, index) => `${names[index] ?? ''} > ${name}`);
+    const lane = (lanes: number): Board =>
+      board(
+        {
+          ...Object.fromEntries(
+            Array.from({ length: lanes }, (_, at) => [`lane${at}`, [0, at * 300, group(700)]]),
+          ),
+          ...Object.fromEntries(
+            names.map((name, at) => [name, [at * 20, 40, { parent: 'lane0' }] as const]),
+          ),
+        },
+        edges,
+      );
+    const one = await tidied(lane(1), undefined, view);
+    const inside = rectsOf(one);
+    const frame = inside.get('lane0') ?? { x: NaN, y: NaN, width: NaN, height: NaN };
+    expect(frame.width).toBeLessThan(2000);
+    for (const name of names) expect(within(inside.get(name) ?? frame, frame)).toBe(true);
+    expect(await tidied(lane(9), undefined, view)).toEqual(await tidied(lane(9)));
   });
 });
 
@@ -141,9 +210,14 @@ test('bends that were made for the old places go', async () => {
   expect((await tidied(withBends)).edges.get(edge)?.bends).toBeUndefined();
 });
 
-test('on any board: nothing lies on anything else of its container, members lie in their groups', async () => {
+const rooms = fc.record({
+  width: fc.integer({ min: 60, max: 900 }),
+  height: fc.integer({ min: 60, max: 900 }),
+});
+
+test('on any board in any view: nothing lies on anything else of its container, members lie in their groups', async () => {
   await fc.assert(
-    fc.asyncProperty(boardArbitrary, async (any) => {
+    fc.asyncProperty(boardArbitrary, fc.option(rooms, { nil: undefined }), async (any, room) => {
       const loose = after(
         any,
         Array.from(any.nodes.keys(), (id) => ({
@@ -153,7 +227,7 @@ test('on any board: nothing lies on anything else of its container, members lie 
           fields: { locked: null, pinned: null },
         })),
       );
-      const once = await tidied(loose);
+      const once = await tidied(loose, undefined, room);
       const rects = rectsOf(once);
       const nodes = [...once.nodes.values()];
       for (const [i, one] of nodes.entries()) {

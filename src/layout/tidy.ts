@@ -4,8 +4,9 @@ import type { Point, Rect, Size } from '../core/geometry';
 import type { NodeId } from '../core/ids';
 import { withMembers } from '../core/members';
 import { clearOf } from './clear-of';
-import { layOutContainer, type Placed } from './container';
+import { extentOf, layOutContainer, type Inside, type Placed } from './container';
 import type { LayoutEngine } from './layers';
+import { isStrip, LARGER, zoomOf } from './readable-layers';
 import type { Tidying } from './tidying';
 
 /**
@@ -13,16 +14,46 @@ import type { Tidying } from './tidying';
  * their order; what is pinned or locked stays, with the group around it. Bends of connections
  * whose both ends move were made for the old places and go.
  */
-export async function tidy(tidying: Tidying, engine: LayoutEngine): Promise<Change[]> {
+export async function tidy(tidying: Tidying, given: LayoutEngine): Promise<Change[]> {
   const { board, sizes } = tidying;
+  const engine = remembering(given);
   const asked = withMembers(board, tidying.only ?? board.nodes.keys());
   const moving = movable(board, asked);
   const rects = new Map<NodeId, Rect>();
   for (const container of containersOf(board, moving)) {
-    const placed = await layOutContainer(container, { ...tidying, moving }, engine);
+    const placed = await layOutReadably(container, { ...tidying, moving }, engine);
     for (const [id, rect] of settle(placed, { board, sizes, moving })) rects.set(id, rect);
   }
   return changesTo(board, sizes, rects);
+}
+
+/** Asks for the same graph once: folding begins with what was laid out before. */
+function remembering(engine: LayoutEngine): LayoutEngine {
+  const known = new Map<string, ReturnType<LayoutEngine['layout']>>();
+  return {
+    layout: (graph) => {
+      const key = JSON.stringify(graph);
+      const answer = known.get(key) ?? engine.layout(graph);
+      known.set(key, answer);
+      return answer;
+    },
+  };
+}
+
+/**
+ * Rows may be folded, in groups as well, only where the whole would be a strip: lanes that stand one
+ * above the other are higher by what they hold, and would be shown smaller for it.
+ */
+async function layOutReadably(
+  ids: readonly NodeId[],
+  { room, ...inside }: Inside,
+  engine: LayoutEngine,
+): Promise<Placed> {
+  const plain = await layOutContainer(ids, inside, engine);
+  if (room === undefined || plain.size === 0 || !isStrip(extentOf(plain), room)) return plain;
+  const folded = await layOutContainer(ids, { ...inside, room }, engine);
+  const [before, after] = [plain, folded].map((placed) => zoomOf(extentOf(placed), room));
+  return (after ?? 0) > (before ?? 0) * LARGER ? folded : plain;
 }
 
 /** What may move: neither pinned nor locked, nor a group that holds such a node, nor in one. */

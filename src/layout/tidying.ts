@@ -9,4 +9,6 @@ export interface Tidying {
   readonly only?: Iterable<NodeId>;
   /** How far along the flow a node belongs, so that a way back is known as one. */
   readonly rankOf: (node: BoardNode) => number | undefined;
+  /** What the view shows at full size. A row that is far too long for it is folded; absent: never. */
+  readonly room?: Size;
 }
