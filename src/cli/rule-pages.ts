@@ -15,7 +15,7 @@ import type { Finding, Mend } from '../review/engine/review';
 import { runRules } from '../review/engine/run-rules';
 import { ALL_CASES } from './all-cases';
 import { besideText, notationText } from './notation-text';
-import { anyBoard, stageOf, summaryOf } from '../review/engine/rule-info';
+import { anyBoard, inOneLine, stageOf, summaryOf } from '../review/engine/rule-info';
 
 const PADDING = 16;
 
@@ -141,18 +141,19 @@ function rulePage(
   if (rule.profiles) {
     lines.push('', `Where the board is read as: ${rule.profiles.join(', ')}.`);
   }
-  const mends = mendsIn(rule, Object.values(invalid), library);
-  for (const [key, { what, why, ask, fix }] of Object.entries(rule.messages)) {
+  const examples = examplesIn(rule, Object.values(invalid), library);
+  const messages = Object.entries(rule.messages);
+  for (const [key, { what, why, ask, fix }] of messages) {
+    const example = examples.get(key);
     lines.push(
-      '',
-      `## ${key}`,
-      '',
-      anyBoard(what),
+      // The summary above is the only message's heading.
+      ...(messages.length === 1 ? [] : ['', `## ${inOneLine(what)}`]),
+      ...(example === undefined ? [] : ['', `> ${example.message}`]),
       '',
       `- **Why it matters.** ${anyBoard(why)}`,
       `- **What an interviewer would ask.** ${anyBoard(ask)}`,
       `- **How to mend it.** ${anyBoard(fix)}`,
-      ...mendText(mends.get(key)),
+      ...mendText(example?.mend),
     );
   }
   lines.push('', '## Boards that pass');
@@ -177,19 +178,20 @@ function rulePage(
   return `${lines.join('\n')}\n`;
 }
 
-/** By message: what its button does on the boards that do not pass. */
-function mendsIn(
+/** By message: what it says on a board that does not pass, best where its button does something. */
+function examplesIn(
   rule: Rule,
   bad: readonly { readonly board: Board }[],
   library: Library,
-): ReadonlyMap<string, Mend> {
-  const mends = new Map<string, Mend>();
+): ReadonlyMap<string, Finding> {
+  const examples = new Map<string, Finding>();
   for (const { board } of bad) {
     for (const { key, finding } of runRules(new BoardGraph(board, library), ALL_RULES)) {
-      if (finding.rule === rule.id && finding.mend && !mends.has(key)) mends.set(key, finding.mend);
+      if (finding.rule !== rule.id) continue;
+      if (examples.get(key)?.mend === undefined) examples.set(key, finding);
     }
   }
-  return mends;
+  return examples;
 }
 
 function mendText(mend: Mend | undefined): string[] {

@@ -26,10 +26,14 @@ export const anyBoard = (text: string): string =>
 /** What a rule finds, in one line: its first message. */
 export function summaryOf({ messages }: Pick<Rule, 'messages'>): string {
   const [first] = Object.values(messages);
-  return anyBoard(first?.what ?? '')
+  return inOneLine(first?.what ?? '');
+}
+
+/** What a message finds, without what only a board can tell. */
+export const inOneLine = (what: string): string =>
+  anyBoard(what)
     .replace(/(: …\.|\. …)$/, '.')
     .replace(' (…)', '');
-}
 
 export const ruleInfo = (rule: Rule): RuleInfo => ({
   id: rule.id,
