@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { componentId } from '../core/ids';
 import { bundledLibrary as library } from './bundled';
+import { nameIndexOf } from './name-index';
 import { searchComponents } from './search';
 
 const first = (query: string) => searchComponents(library, query)[0];
@@ -87,4 +88,23 @@ test('beside a selection, what connects comes first', () => {
 
 test('nonsense finds nothing', () => {
   expect(searchComponents(library, 'xyzzy qwerty')).toEqual([]);
+});
+
+test.each([
+  ['by itself', (text: string) => text],
+  ['by the end of a long word', (text: string) => text.slice(Math.max(0, text.length - 5))],
+])('every name is found %s', (_, part) => {
+  const lost = nameIndexOf(library)
+    .names.filter(({ text }) => part(text).trim().length > 2)
+    .filter(
+      ({ text, component }) =>
+        !searchComponents(library, part(text)).some(
+          ({ definition }) => definition.id === component,
+        ),
+    );
+  expect(lost.map(({ text }) => text)).toEqual([]);
+});
+
+test('initials are found that no name holds', () => {
+  expect(first('hrq')?.matched).toBe('Human review queue');
 });

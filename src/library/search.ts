@@ -28,10 +28,18 @@ export interface SearchOptions {
 
 interface SearchName {
   readonly name: ComponentName;
+  /** Among all names. */
+  readonly place: number;
   /** As written, but lower case and with spaces for signs; as long as the text, so marks fit. */
   readonly text: string;
   readonly words: readonly { readonly text: string; readonly start: number }[];
   readonly initials: string;
+}
+
+interface LookUps {
+  /** The names that hold a piece of three letters. */
+  readonly byPiece: ReadonlyMap<number, readonly SearchName[]>;
+  readonly byInitials: ReadonlyMap<string, readonly SearchName[]>;
 }
 
 interface Hit {
@@ -113,7 +121,7 @@ function everything(library: Library): Map<ComponentId, SearchMatch> {
 function find(library: Library, query: string): Map<ComponentId, SearchMatch> {
   const words = query.split(/ +/);
   const best = new Map<ComponentId, SearchMatch>();
-  for (const searched of searchNamesOf(library)) {
+  for (const searched of possible(searchNamesOf(library), query, words)) {
     const { component, kind, text: matched } = searched.name;
     const known = best.get(component);
     const hit = hitOf(searched, query, words);
@@ -174,21 +182,69 @@ function prefixesInOrder(
   return marks;
 }
 
+/** Of so many letters are the pieces by which names are looked up. */
+const PIECE = 3;
+
+/** In the library's order, the names that may be hit: of thousands a few, for a longer query. */
+function possible(
+  all: readonly SearchName[],
+  query: string,
+  [first = '']: readonly string[],
+): Iterable<SearchName> {
+  if (first.length < PIECE) return all;
+  const { byPiece, byInitials } = lookUpsOf(all);
+  const holding = byPiece.get(pieceAt(first, 0)) ?? [];
+  const called = byInitials.get(query) ?? [];
+  if (called.length === 0) return holding;
+  return [...new Set([...holding, ...called])].toSorted((a, b) => a.place - b.place);
+}
+
 const prepared = new WeakMap<Library, readonly SearchName[]>();
 
 function searchNamesOf(library: Library): readonly SearchName[] {
   const known = prepared.get(library);
   if (known) return known;
-  const names = nameIndexOf(library).names.map((name): SearchName => {
+  const all = nameIndexOf(library).names.map((name, place): SearchName => {
     const text = fold(name.text);
     const words = [...text.matchAll(/[^ ]+/g)].map((word) => ({
       text: word[0],
       start: word.index,
     }));
-    return { name, text, words, initials: words.map((word) => word.text.charAt(0)).join('') };
+    const initials = words.map((word) => word.text.charAt(0)).join('');
+    return { name, place, text, words, initials };
   });
-  prepared.set(library, names);
-  return names;
+  prepared.set(library, all);
+  return all;
+}
+
+const lookUps = new WeakMap<readonly SearchName[], LookUps>();
+
+function lookUpsOf(all: readonly SearchName[]): LookUps {
+  const known = lookUps.get(all);
+  if (known) return known;
+  const byPiece = new Map<number, SearchName[]>();
+  const byInitials = new Map<string, SearchName[]>();
+  for (const name of all) {
+    for (let at = 0; at + PIECE <= name.text.length; at++) {
+      push(byPiece, pieceAt(name.text, at), name);
+    }
+    push(byInitials, name.initials, name);
+  }
+  const made = { byPiece, byInitials };
+  lookUps.set(all, made);
+  return made;
+}
+
+/** A number for three letters; others may share it, which only costs a second look. */
+const pieceAt = (text: string, at: number): number =>
+  ((text.charCodeAt(at) & 1023) << 20) |
+  ((text.charCodeAt(at + 1) & 1023) << 10) |
+  (text.charCodeAt(at + 2) & 1023);
+
+function push<K>(names: Map<K, SearchName[]>, key: K, name: SearchName): void {
+  const known = names.get(key);
+  if (known === undefined) names.set(key, [name]);
+  else if (known.at(-1) !== name) known.push(name);
 }
 
 /** Lower case with spaces for signs, character by character. */
