@@ -240,3 +240,14 @@ says([
   ['dataset-split', 'shown', 'Prices -> 70/20/10 -> Train LSTM'],
   ['privacy', 'shown', 'Prices -> Remove personal identifiers -> Train LSTM'],
 ]);
+
+// Whose model answers.
+says([
+  ['training', 'not applicable', 'Student -> Tutor bot -> Grok -> Student'],
+  ['training', 'not applicable', 'Photos -> CLIP -> Qdrant -> Search page'],
+  ['training', 'not applicable', 'Mails -> Triage agent -> MCP servers -> Mails'],
+  ['training', 'not applicable', 'Invoices -> Textract -> Golden set -> Clerk'],
+  ['training', 'missing', 'Meters -> LoRaWAN gateway -> Rules -> Clerk'],
+  ['training', 'missing', 'Corpora -> Milvus -> Recall report'],
+  ['training', 'shown', 'Mails -> Student model -> Claude as teacher model -> Retrain weekly'],
+]);
