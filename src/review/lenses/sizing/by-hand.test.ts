@@ -91,6 +91,21 @@ test.each<[FormulaId, string, Constraints, number, number]>([
     13.6875e12,
     1,
   ],
+  // One event for each of 5M × 20 requests, where the log does not say
+  [
+    'storage-year',
+    'log:event-log(bytesPerEvent=500, replication=3, compression=4) > lake:data-lake',
+    { dau: 5_000_000, requestsPerUserPerDay: 20 },
+    13.6875e12,
+    1,
+  ],
+  [
+    'storage-year',
+    'log:event-log(bytesPerEvent=500, replication=3, compression=4) > lake:data-lake',
+    { dau: 500_000, requestsPerUserPerDay: 20 },
+    1.36875e12,
+    1,
+  ],
   // The same for 90 days
   [
     'storage-kept',

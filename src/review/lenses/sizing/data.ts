@@ -7,7 +7,15 @@ import {
 } from '../../../framework/formulas/storage';
 import { isConnected, type GraphNode } from '../../engine/graph-node';
 import { calculate } from '../calculation';
-import { atNode, briefFigure, derived, nodeFigure, nodeOrUsual, statedFigure } from '../figure';
+import {
+  atNode,
+  briefFigure,
+  derived,
+  estimate,
+  nodeFigure,
+  nodeOrUsual,
+  statedFigure,
+} from '../figure';
 import { candidatesAt } from '../funnel';
 import type { Figure } from '../lens';
 import type { Calculation } from '../throughput-reading';
@@ -182,7 +190,12 @@ function eventsOf(node: GraphNode, { mean }: Sizing): Figure | undefined {
     return derived(label, value, 'per day', mean.isEstimate || logged.isEstimate);
   }
   const log = node.in.find(({ from }) => from.kind === 'event-log')?.from;
-  const own = statedFigure(node, 'eventsPerDay', label, 'per day');
+  const own =
+    statedFigure(node, 'eventsPerDay', label, 'per day') ??
+    (log && statedFigure(log, 'eventsPerDay', label, 'per day'));
+  const place = atNode(log ?? node, 'eventsPerDay');
+  // One for each thing that a user asks for.
+  if (!own && mean) return estimate(label, mean.value * 86_400, 'per day', place);
   return own ?? nodeOrUsual(log ?? node, 'eventsPerDay', label, 'per day', 1e8);
 }
 
