@@ -1,5 +1,6 @@
 import details from 'virtual:component-details';
 
+import { notationOfDrawio } from '../convert/drawio-notation';
 import { notationOfExcalidraw } from '../convert/excalidraw-notation';
 import { isOtherMermaid, mermaidText } from '../convert/mermaid-text';
 import type { Board } from '../core/board';
@@ -85,7 +86,7 @@ interface Foreign {
 
 /** Mermaid's grammar is loaded for a text that starts like one of its flow charts. */
 async function foreignNotation(text: string): Promise<Foreign | 'unread' | undefined> {
-  const drawing = notationOfExcalidraw(text);
+  const drawing = notationOfExcalidraw(text) ?? notationOfDrawio(text);
   if (drawing !== undefined) return { notation: drawing };
   const chart = mermaidText(text);
   if (chart === undefined) return isOtherMermaid(text) ? 'unread' : undefined;
