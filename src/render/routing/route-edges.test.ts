@@ -300,7 +300,9 @@ describe('many edges between the same two nodes', () => {
     { x: -450, y: -100 },
     { x: 600, y: 0 },
   ];
-  const cases = places.flatMap(({ x, y }) => [4, 5, 6].map((count) => [count, x, y] as const));
+  const cases = places.flatMap(({ x, y }) =>
+    [4, 5, 6, 10, 16].map((count) => [count, x, y] as const),
+  );
 
   test.each(cases)('%i, there and back, to a node at %i, %i: apart, words too', (count, x, y) => {
     const board = boardOf(

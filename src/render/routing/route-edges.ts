@@ -88,7 +88,11 @@ function findRoutes(board: Board, rects: Rects, options: RouteOptions): Map<Edge
   const ports = portsOf(jobs, sidesOf(jobs, taken), taken);
   const bundled = bundledWays(jobs, ports, TRACKS);
   const paths = new Map<EdgeId, RoutedPath>();
-  for (const job of byLength(jobs)) {
+  // Lines of a bundle heed no track, so the others must know of all of them.
+  const order = byLength(jobs).toSorted(
+    (a, b) => Number(bundled.has(b.edge.id)) - Number(bundled.has(a.edge.id)),
+  );
+  for (const job of order) {
     const ends = ports.get(job.edge.id);
     if (!ends) continue;
     const path = wayOf(job, ends, tracks, bundled.get(job.edge.id));
