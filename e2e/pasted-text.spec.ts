@@ -27,3 +27,18 @@ test('the name of a component becomes that component', async ({ board }) => {
   await page.keyboard.press('Control+v');
   await expect(board.region.getByRole('group', { name: 'Feast, Feature store' })).toBeVisible();
 });
+
+test('what draw.io has on the clipboard is drawn', async ({ board }) => {
+  const { page } = board;
+  const box = (id: string, value: string) =>
+    `<mxCell id="${id}" value="${value}" vertex="1" parent="1"/>`;
+  const cells = `${box('a', 'Kafka')}${box('b', 'My own thing')}<mxCell id="e" edge="1" parent="1" source="a" target="b"/>`;
+  await page.evaluate(
+    (words) => navigator.clipboard.writeText(words),
+    encodeURIComponent(`<mxGraphModel><root>${cells}</root></mxGraphModel>`),
+  );
+  await page.keyboard.press('Control+v');
+  await expect(board.edge('events from Kafka to My own thing')).toBeVisible();
+  await board.undo();
+  await expect(board.node('Kafka')).toBeHidden();
+});
