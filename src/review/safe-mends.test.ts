@@ -185,6 +185,7 @@ const DECIDED: { readonly [message: string]: string } = {
   'feedback/missing logged': 'none',
   'feedback/loop-unguarded loop': 'asks: Correct for position',
   'board/impossible-connection impossible': 'asks: Put Model registry and Model server in between',
+  'board/impossible-connection backwards': 'asks: Turn the line round',
   'board/impossible-connection mistaken': 'asks: Let the line say “records”',
   'board/doubtful-connection doubtful':
     'asks: Put Training-set builder and Dataset split in between',

@@ -29,6 +29,10 @@ export const cases = defineCases({
       board: board('registry:model-registry -note-> store:feature-store'),
       findings: ['registry--store: impossible'],
     },
+    'the trainer gives no data set': {
+      board: board('trainer:model-trainer -dataset-> split:data-splitter'),
+      findings: ['trainer--split: backwards'],
+    },
     'a pair that fits, and another word on the line': {
       board: board('clean:data-cleaning -labels-> features:feature-engineering'),
       findings: ['clean--features: mistaken'],

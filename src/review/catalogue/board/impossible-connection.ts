@@ -1,5 +1,7 @@
 import type { Edge } from '../../../core/board';
+import { reverseEdge } from '../../../core/commands/reverse-edge';
 import type { Flow } from '../../../core/flow';
+import type { EdgeId } from '../../../core/ids';
 import { isKind } from '../../engine/kinds';
 import { MendDraft } from '../../engine/draft-mend';
 import type { BoardGraph } from '../../engine/board-graph';
@@ -19,6 +21,12 @@ export const boardImpossibleConnection = defineRule({
       ask: 'What travels along this line?',
       fix: 'Put what is missing in between, turn the line round, or take it out.',
     },
+    backwards: {
+      what: 'The line “{from}” → “{to}” points the wrong way: “{to}” gives “{flow}”, and “{from}” takes it.',
+      why: 'The review reads this line as a note: it is part of no path.',
+      ask: 'Who gives here, and who takes?',
+      fix: 'Turn the line round.',
+    },
     mistaken: {
       what: 'The line “{from}” → “{to}” says “{flow}”, and nothing of that goes between the two: it would be “{fitting}”.',
       why: 'The review reads this line as a note: it is part of no path.',
@@ -29,13 +37,23 @@ export const boardImpossibleConnection = defineRule({
   *check(graph) {
     for (const idle of graph.idle) {
       if (idle.because !== 'impossible' || isExplained(idle) || isLabelLeak(graph, idle)) continue;
+      const { edge, from, to } = idle;
+      if (isBackwards(graph, idle)) {
+        yield {
+          message: 'backwards',
+          at: edge.id,
+          data: { from: from.label, to: to.label, flow: edge.flow },
+          nodes: [from, to],
+          mend: () => turnRound(graph, edge.id),
+        };
+        continue;
+      }
       const fitting = whatWouldFit(graph, idle);
       if (fitting !== undefined) {
-        const { edge, from, to } = idle;
         yield {
           message: 'mistaken',
           at: edge.id,
-          data: { from: from.label, to: to.label, flow: edge.flow, fitting: fitting },
+          data: { from: from.label, to: to.label, flow: edge.flow, fitting },
           nodes: [from, to],
           mend: () => sayFlow(graph, edge, fitting),
         };
@@ -43,13 +61,9 @@ export const boardImpossibleConnection = defineRule({
       }
       yield {
         message: 'impossible',
-        at: idle.edge.id,
-        data: {
-          from: idle.from.label,
-          to: idle.to.label,
-          reason: idle.judgement.message ?? '',
-        },
-        nodes: [idle.from, idle.to],
+        at: edge.id,
+        data: { from: from.label, to: to.label, reason: idle.judgement.message ?? '' },
+        nodes: [from, to],
         mend: () => bridge(graph, idle),
       };
     }
@@ -60,9 +74,24 @@ export const boardImpossibleConnection = defineRule({
 const isExplained = ({ edge }: IdleEdge): boolean =>
   edge.flow === 'note' && (edge.label ?? '').trim() !== '';
 
+/** An edge to or from a group stands for several, and says nothing of each. */
+const isBetweenTwo = ({ edge, from, to }: IdleEdge): boolean =>
+  edge.flow !== 'note' && edge.from === from.id && edge.to === to.id;
+
+/** What it says would be right the other way round. */
+const isBackwards = (graph: BoardGraph, idle: IdleEdge): boolean =>
+  isBetweenTwo(idle) && judgeOf(graph.library)(idle.edge.flow, idle.to, idle.from).level === 'ok';
+
+function turnRound(graph: BoardGraph, id: EdgeId): Mend | undefined {
+  const draft = new MendDraft(graph);
+  for (const change of reverseEdge(graph.board, id)) draft.change(change);
+  return draft.mend('Turn the line round');
+}
+
 /** What a line between the two would carry, where it says something else. */
-function whatWouldFit(graph: BoardGraph, { edge, from, to }: IdleEdge): Flow | undefined {
-  if (edge.flow === 'note' || edge.from !== from.id || edge.to !== to.id) return undefined;
+function whatWouldFit(graph: BoardGraph, idle: IdleEdge): Flow | undefined {
+  const { edge, from, to } = idle;
+  if (!isBetweenTwo(idle)) return undefined;
   const { level, flow } = judgeOf(graph.library)(undefined, from, to);
   const fits = level === 'ok' || level === 'conversion';
   return fits && flow !== 'note' && flow !== edge.flow ? flow : undefined;
