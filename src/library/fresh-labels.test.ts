@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { componentId } from '../core/ids';
 import { bundledLibrary as library } from './bundled';
 import type { FreshLabel } from './fresh-label';
+import { LATER_LABELS } from './fresh-later-labels';
 import { ROLE_LABELS } from './fresh-role-labels';
 import { TOOL_LABELS } from './fresh-tool-labels';
 import { recognise, SURE, type Recognised } from './recognise';
@@ -70,5 +71,12 @@ describe('labels written down before the recogniser was tried on them', () => {
     print('held out', outcomes, '');
     expect(share(outcomes)).toBeGreaterThanOrEqual(0.9);
     expect(share(sure(outcomes))).toBeGreaterThanOrEqual(0.93);
+  });
+
+  test('those written down later', () => {
+    const outcomes = LATER_LABELS.map(outcomeOf);
+    print('written later', outcomes, '');
+    expect(share(outcomes)).toBeGreaterThanOrEqual(0.9);
+    expect(share(sure(outcomes))).toBeGreaterThanOrEqual(0.95);
   });
 });

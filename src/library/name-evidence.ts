@@ -3,7 +3,7 @@ import type { Guesses } from './guesses';
 import { withoutHollow, type LabelParts } from './label-parts';
 import type { Library } from './library';
 import { isKnownWord } from './misspelt';
-import { isCarrier, isWeakHead } from './modifiers';
+import { isCarrier, isStoreTechnology, isWeakHead } from './modifiers';
 import { orderOf } from './verbs';
 import { keyOf, nameIndexOf, type ComponentName, type NameIndex } from './name-index';
 
@@ -24,7 +24,7 @@ export function takeNames(library: Library, parts: LabelParts, guesses: Guesses)
   if (parts.head.some((word) => !isKnownWord(library, word))) takeTranslated(parts, attempt);
   if (carried) attempt(parts.rest, 0.66);
   else if (isOrder(parts, head)) takeEnds(index, parts.head, attempt);
-  else if (!attempt(head, 0.93)) {
+  else if (!attempt(head, isKeptIn(library, index, parts, head) ? 0.6 : 0.93)) {
     const bare = withoutHollow(head);
     if (!attempt(bare, isThing(library, index, head) ? 0.5 : 0.88)) takeEnds(index, head, attempt);
   }
@@ -71,7 +71,7 @@ function takeEnds(
 
 // What ends in one of these is one of these: a "churn model table" is a table.
 const OTHER_THINGS = new Set(
-  'table data dataset log report calendar team config metadata request list dashboard doc schema code script notebook'.split(
+  'table data dataset log report calendar team config metadata request list dashboard doc schema code script notebook user customer people'.split(
     ' ',
   ),
 );
@@ -105,6 +105,17 @@ function takeOrder(library: Library, { all }: LabelParts, guesses: Guesses): voi
   if (!ordered) return;
   const { id: component, name: text } = ordered;
   guesses.raise({ component, kind: 'name', text, words: [] }, 0.87);
+}
+
+/** "Customer MySQL" keeps customers, and is none. */
+function isKeptIn(
+  library: Library,
+  { exact }: NameIndex,
+  { all }: LabelParts,
+  head: Words,
+): boolean {
+  const named = library.get(exact.get(keyOf(head))?.component);
+  return named?.category === 'actors' && all.slice(head.length).some(isStoreTechnology);
 }
 
 /** "Build" of "Build FAISS index" is what to do with the index, and no build. */

@@ -63,7 +63,8 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 // Most labels have none of them, and one search for all is much faster than one for each.
 const ANY_SPELLING = new RegExp(SPELLINGS.map(([{ source }]) => source).join('|'));
 
-const SINGULAR_ALREADY = /(ss|us|is|ous|ics)$|^(kubernetes|redis|aws|pandas|gbs|tens|always|gas)$/;
+const SINGULAR_ALREADY =
+  /(ss|us|is|ous|ics)$|^(kubernetes|postgres|keras|redis|aws|pandas|gbs|tens|always|gas)$/;
 
 /** One word in the singular. */
 function singular(word: string): string {

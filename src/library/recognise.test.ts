@@ -349,6 +349,13 @@ describe('a label that gives an order', () => {
     ['Build container', 'ci-cd'],
     ['Churn model training', 'model-trainer'],
     ['Candidate retrieval training', 'model-trainer'],
+    ['Scale numeric columns', 'feature-engineering'],
+    ['Mobile users', 'end-user'],
+    ['Postgres of orders', 'app-database'],
+    ['Datenbereinigung', 'data-cleaning'],
+    ['Entrenamiento del modelo', 'model-trainer'],
+    ['模型训练', 'model-trainer'],
+    ['мониторинг', 'system-monitor'],
   ])('%s: %s', (label, wanted) => {
     expect(recognise(library, label)[0]?.component).toBe(wanted);
   });
@@ -360,6 +367,11 @@ describe('a label that gives an order', () => {
     ['Mask R-CNN', 'pii-redactor'],
     ['Staff training', 'model-trainer'],
     ['Operator training', 'model-trainer'],
+    ['Rider Postgres', 'end-user'],
+    ['Visitor MongoDB', 'end-user'],
+    ['Web app users', 'client-app'],
+    ['Feature store users', 'feature-store'],
+    ['Scale to ten replicas', 'feature-engineering'],
   ])('%s: not surely %s', (label, wrong) => {
     const [guess] = recognise(library, label);
     expect(guess?.component === wrong && guess.confidence >= SURE).toBe(false);

@@ -114,7 +114,12 @@ const ORDERS: readonly Order[] = [
   { verbs: 'deploy serve predict infer', component: 'model-server' },
   { verbs: 'clean handle remove drop impute deduplicate preprocess', component: 'data-cleaning' },
   { verbs: 'validate verify', component: 'data-validation' },
-  { verbs: 'encode scale', component: 'feature-engineering' },
+  { verbs: 'encode', component: 'feature-engineering' },
+  {
+    verbs: 'scale normalize standardize',
+    objects: 'feature value column numeric input variable data',
+    component: 'feature-engineering',
+  },
   { verbs: 'embed vectorize', component: 'embedder' },
   { verbs: 'retrieve', component: 'candidate-generator' },
   { verbs: 'rerank reorder', component: 'reranker' },
