@@ -33,16 +33,14 @@ export function decorationsOf(
 
 /** Findings come most important first, so the first one at a node is its worst. Hints are no alarm. */
 function badgesOf(open: readonly Finding[]): Badge[] {
-  const badges = new Map<NodeId, Badge>();
+  const badges = new Map<NodeId, { -readonly [Key in keyof Badge]: Badge[Key] }>();
   for (const { severity, nodes } of open) {
     if (severity === 'hint') continue;
-    for (const node of new Set(nodes)) {
+    // A large board has tens of thousands of findings, and this is done between two frames.
+    for (const node of nodes.length > 1 ? new Set(nodes) : nodes) {
       const badge = badges.get(node);
-      badges.set(node, {
-        node,
-        severity: badge?.severity ?? severity,
-        count: (badge?.count ?? 0) + 1,
-      });
+      if (badge === undefined) badges.set(node, { node, severity, count: 1 });
+      else badge.count += 1;
     }
   }
   return [...badges.values()];
@@ -55,7 +53,7 @@ function ghostsOf(open: readonly Finding[], most: number): Ghost[] {
   const missed = new Set<string>();
   for (const finding of open) {
     if (ghosts.length === most) break;
-    if (finding.severity === 'hint') continue;
+    if (finding.severity === 'hint' || !addsParts(finding)) continue;
     const ghost = ghostOf(finding);
     if (ghost === undefined) continue;
     const rects = ghost.nodes.map(({ rect }) => rect);
@@ -77,6 +75,10 @@ const piecesOf = ({ nodes, edges }: Ghost): string[] =>
       from === id ? `${component} ${to}` : to === id ? `${component} ${from}` : [],
     ),
   );
+
+const addsParts = ({ mend }: Finding): boolean =>
+  mend?.kind === 'changes' &&
+  mend.changes.some((change) => change.type === 'add' && change.in === 'nodes');
 
 /**
  * With the mend of the finding that is pointed at in place of the other ghosts that would lie on
