@@ -116,3 +116,36 @@ test('note, text and group are drawn with their tools', async ({ board }) => {
     .poll(async () => (await board.board()).nodes?.map(({ type }) => type).toSorted(compareText))
     .toEqual(['group', 'note', 'text']);
 });
+
+test('a component dropped on a part follows it, and is what the next key means', async ({
+  board,
+}) => {
+  const { page } = board;
+  await board.load({
+    format: 'stageboard',
+    version: 1,
+    id: 'dropped',
+    nodes: [
+      { id: 'a', type: 'component', label: 'Alpha', position: { x: 0, y: 0 } },
+      {
+        id: 'b',
+        type: 'component',
+        component: 'event-stream',
+        label: 'Bravo',
+        position: { x: 300, y: 0 },
+      },
+    ],
+  });
+  await expect(board.node('Bravo')).toBeVisible();
+  await page.evaluate(() => window.stageboard?.select(['a']));
+  await page
+    .getByRole('region', { name: 'Components' })
+    .getByRole('button', { name: /^Data lake/ })
+    .first()
+    .dragTo(board.node('Bravo'));
+  await expect(board.edge('events from Bravo to Data lake')).toBeVisible();
+  expect((await board.board()).edges).toHaveLength(1);
+  await expect(board.node('Data lake')).toBeFocused();
+  await page.keyboard.press('Delete');
+  await expect(board.node('Data lake')).toBeHidden();
+});

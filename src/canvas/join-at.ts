@@ -1,5 +1,6 @@
 import { planBeside } from '../actions/plan-beside';
 import { planInsert } from '../actions/plan-insert';
+import { planNext } from '../actions/plan-next';
 import type { NewNode } from '../actions/plan-node';
 import type { Point } from '../core/geometry';
 import { NODE_SIZE } from '../render/node-look';
@@ -11,9 +12,28 @@ import { nodeAt } from './hit-test';
 import { edgeName, labelOf, spokenLabel } from './names';
 import type { Surface } from './surface';
 
-/** Puts a new part on the connection there, or connects it with the selected node beside it; false for neither. */
+/**
+ * Puts a new part on the connection there, behind the node that it is dropped on, or connects it
+ * with the selected node beside it; false for none of these.
+ */
 export const joinAt = (item: NewNode, middle: Point, surface: Surface): boolean =>
-  insertAt(item, middle, surface) || followAt(item, middle, surface);
+  insertAt(item, middle, surface) ||
+  dropOnNode(item, middle, surface) ||
+  followAt(item, middle, surface);
+
+/** Upon another part it would hide it: it comes next to that one. */
+function dropOnNode(item: NewNode, middle: Point, surface: Surface): boolean {
+  if (item.kind !== 'component' && item.kind !== 'box') return false;
+  const { board, sizes, library } = surface.scene();
+  const node = nodeAt(board, sizes, middle);
+  if (node?.type !== 'component' || selection.getState().nodes.has(node.id)) return false;
+  const plan = planNext(board, library, item, { from: node.id }, surface.random);
+  if (plan === undefined) return false;
+  const said = en.whatNext.placed(labelOf(plan.node), spokenLabel(board, node.id, library), false);
+  if (!surface.commit(plan.changes, said)) return false;
+  select([plan.node.id]);
+  return true;
+}
 
 /** Places a new part next to the only selected node, connected with it; false where it is not next to one. */
 function followAt(item: NewNode, middle: Point, surface: Surface): boolean {

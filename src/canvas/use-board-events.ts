@@ -9,6 +9,7 @@ import {
 
 import type { Point } from '../core/geometry';
 import { PLACEABLE_TYPE, placeableFromData } from '../session/placeable-data';
+import { cameraControl } from '../session/camera';
 import { selection } from '../session/selection';
 import { tool } from '../session/tool';
 import { hoverOver } from './hover-store';
@@ -59,6 +60,9 @@ export function useBoardEvents(surface: Surface, onFocus: (target: EventTarget) 
         if (!event.dataTransfer.types.includes(PLACEABLE_TYPE) || item === undefined) return;
         event.preventDefault();
         placeAt(item, surface.toFlow(clientPoint(event)), surface);
+        // What is dropped is what the next key means, not the list it was taken from.
+        const [dropped] = selection.getState().nodes;
+        cameraControl.getState().control?.focus(dropped);
       },
     };
   }, [surface, onFocus]);
