@@ -45,7 +45,8 @@ export function countEdges(
   const hubs = hubsOf(nodes, lines);
   const edges: GraphEdge[] = [];
   const idle: IdleEdge[] = [];
-  for (const { edge, from, to, flow, judgement } of lines) {
+  for (const line of lines) {
+    const { edge, from, to, flow, judgement } = line;
     if (judgement.level === 'impossible') {
       // Drawn between two that cannot be joined, a line is kept as one without a meaning.
       idle.push({ edge, from, to, judgement, because: 'impossible' });
@@ -54,7 +55,7 @@ export function countEdges(
     } else if (hubs.size > 0 && (hubs.has(from) || hubs.has(to))) {
       idle.push({ edge, from, to, judgement, because: 'hub' });
     } else {
-      edges.push(countedEdge(edges.length, edge, flow, from, to, judgement));
+      edges.push(countedEdge(edges.length, line, flow));
     }
   }
   const ways = waysOf(edges, nodes.length);
@@ -65,19 +66,20 @@ export function countEdges(
   return { edges, idle, hubs: [...hubs], ways };
 }
 
-function countedEdge(
-  index: number,
-  edge: Edge,
-  flow: Flow,
-  from: OpenNode,
-  to: OpenNode,
-  { level }: Connection,
-): GraphEdge {
+function countedEdge(index: number, { edge, from, to, judgement }: Line, flow: Flow): GraphEdge {
   const { id, split } = edge;
-  const doubtful = level === 'doubtful';
+  const doubtful = judgement.level === 'doubtful';
   const counted = { index, id, edge, from, to, flow, bit: bitOf(flow), doubtful };
   return split === undefined || split === 'all' ? counted : { ...counted, split };
 }
+
+const lineOf = (edge: Edge, from: OpenNode, to: OpenNode, judgeEdge: JudgeEdge): Line => ({
+  edge,
+  from,
+  to,
+  flow: edge.flow,
+  judgement: judgeEdge(edge.flow, from, to),
+});
 
 /** In an order that ids and the file decide only between equals. */
 function drawnLines(
@@ -93,8 +95,7 @@ function drawnLines(
   for (const edge of board.edges.values()) {
     const from = byId.get(edge.from);
     const to = byId.get(edge.to);
-    const { flow } = edge;
-    if (from && to) lines.push({ edge, from, to, flow, judgement: judgeEdge(flow, from, to) });
+    if (from && to) lines.push(lineOf(edge, from, to, judgeEdge));
     else lines.push(...linesThroughGroups(edge, ways, judgeEdge));
   }
   return orderLines(lines, nodes.length);
@@ -102,14 +103,11 @@ function drawnLines(
 
 /** To the members that take this flow well, or to all where none does. */
 function linesThroughGroups(edge: Edge, ways: GroupWays, judgeEdge: JudgeEdge): Line[] {
-  const { flow } = edge;
   const exits = ways.exits(edge.from);
   const entries = ways.entries(edge.to);
   if (exits.length * entries.length > MOST_ENTRIES) return [];
   const all = exits.flatMap((from) =>
-    entries
-      .filter((to) => to !== from)
-      .map((to): Line => ({ edge, from, to, flow, judgement: judgeEdge(flow, from, to) })),
+    entries.filter((to) => to !== from).map((to) => lineOf(edge, from, to, judgeEdge)),
   );
   const possible = all.filter(({ judgement }) => judgement.level !== 'impossible');
   const good = possible.filter(({ judgement }) => judgement.level !== 'doubtful');

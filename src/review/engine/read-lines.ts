@@ -108,12 +108,12 @@ function readLine(library: Library, line: Line): Line {
   const drawn = carried(library, edge.label, from, to);
   const back = (): Line | undefined => {
     const returned = carried(library, edge.label, to, from);
-    return isSound(returned) ? { edge, from: to, to: from, ...returned } : undefined;
+    return isSound(returned) ? { ...line, from: to, to: from, ...returned } : undefined;
   };
   const reads = READS.test(edge.label ?? '') && keeps(to) && !keeps(from);
   if (from.kind === undefined || to.kind === undefined) {
     return reads
-      ? { edge, from: to, to: from, ...carried(library, edge.label, to, from) }
+      ? { ...line, from: to, to: from, ...carried(library, edge.label, to, from) }
       : { ...line, ...drawn };
   }
   const asks =
