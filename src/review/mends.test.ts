@@ -100,3 +100,19 @@ test('cleaning that was taken out goes back between where the data ends and what
   const { stages } = review(applied.value);
   expect(stages.find(({ id }) => id === 'data-cleaning')?.status).toBe('present');
 });
+
+test('features that were taken out go back to what learns from them and what scores by them', () => {
+  const gap = board(
+    'items:app-database > clean:data-cleaning; outcomes:label-join -labels-> set:dataset-builder > trainer:model-trainer -model-> scorer:batch-scorer -predictions-> kept:cache; clicks:event-log > outcomes',
+  );
+  const found = review(gap).findings.find(({ rule }) => rule === 'feature-engineering/missing');
+  if (found?.mend?.kind !== 'changes') throw new Error('No mend for the features.');
+  let ids = 0;
+  const applied = applyChanges(
+    gap,
+    realise(found.mend, () => `id${ids++}`),
+  );
+  if (!applied.ok) throw new Error('The mend cannot be applied.');
+  const read = [...applied.value.edges.values()].filter(({ flow }) => flow === 'features');
+  expect(read.map(({ to }) => to).toSorted()).toEqual(['scorer', 'set']);
+});

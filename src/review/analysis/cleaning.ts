@@ -8,6 +8,7 @@ import { CLEANERS } from '../engine/kinds';
 import type { Steps } from '../engine/walk';
 import { entryEdges } from './entry-edges';
 import { has } from './profile';
+import { openEnds } from './open-ends';
 import { indexes, sources, trainers } from './sources';
 
 export interface Cleaning {
@@ -67,11 +68,7 @@ const WAITS = [
 /** Where the data ends at one part and the work waits at another: what stood between was taken out. */
 function cleanInGap(graph: BoardGraph): Mend | undefined {
   const reached = graph.downstream(sources(graph), INPUTS);
-  const leadsOn = ({ bit, to }: GraphEdge): boolean =>
-    (bit & INPUTS) !== 0 && to.kind !== 'label-join' && reached.has(to);
-  const [end, ...otherEnds] = graph
-    .connected(...BRINGS)
-    .filter((node) => reached.has(node) && !node.out.some(leadsOn));
+  const [end, ...otherEnds] = openEnds(graph, BRINGS);
   const learning = graph.upstream(learners(graph), INPUTS);
   const [start, ...otherStarts] = graph
     .connected(...WAITS)

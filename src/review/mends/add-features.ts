@@ -4,6 +4,7 @@ import { flows } from '../engine/flow-mask';
 import { isA, type GraphEdge, type GraphNode } from '../engine/graph-node';
 import { TRAINERS } from '../engine/kinds';
 import type { Mend } from '../engine/review';
+import { openEnds } from '../analysis/open-ends';
 import { has } from '../analysis/profile';
 import { indexes, requestPath, trainers } from '../analysis/sources';
 
@@ -13,7 +14,7 @@ const RAW = flows('records', 'events', 'embeddings');
 export function addFeatures(graph: BoardGraph): Mend | undefined {
   if (!has(graph, 'trains')) return chunkBeforeIndex(graph);
   const edges = rawExamples(graph);
-  if (edges.length === 0) return undefined;
+  if (edges.length === 0) return featuresInGap(graph);
   const draft = new MendDraft(graph);
   const givers = new Map(edges.map((edge) => [edge.from, edge.flow]));
   const takers = [...new Set(edges.map(({ to }) => to))];
@@ -36,6 +37,27 @@ export function addFeatures(graph: BoardGraph): Mend | undefined {
     draft.connect(store, set, 'features');
     for (const trainer of bare) draft.connect(set, trainer, 'dataset');
   }
+  return draft.mend('Add feature engineering');
+}
+
+const FEATURES = flows('features');
+
+/** Where the data ends at one part and what reads features waits: what stood in between was taken out. */
+function featuresInGap(graph: BoardGraph): Mend | undefined {
+  const ends = openEnds(graph, ['data-validation', 'data-cleaning', 'media-preprocessor']);
+  const [end] = ends;
+  if (end === undefined || ends.length > 1) return undefined;
+  const waits = (node: GraphNode): boolean => !takes(node, FEATURES | RAW);
+  const stores = graph.connected('feature-store').filter((node) => !takes(node, FEATURES));
+  const sets = graph.connected('dataset-builder').filter(waits);
+  const learning = stores.length > 0 ? stores : sets;
+  if (learning.length !== 1) return undefined;
+  const draft = new MendDraft(graph);
+  const scorers = stores.length > 0 ? [] : graph.connected('batch-scorer').filter(waits);
+  const takers = [...learning, ...scorers];
+  const features = draft.add('feature-engineering', { near: [end, ...takers] });
+  draft.connect(end, features);
+  for (const taker of takers) draft.connect(features, taker, 'features');
   return draft.mend('Add feature engineering');
 }
 
