@@ -149,3 +149,27 @@ test('a component dropped on a part follows it, and is what the next key means',
   await page.keyboard.press('Delete');
   await expect(board.node('Data lake')).toBeHidden();
 });
+
+test('the tool Connect gives way to Select once it has drawn', async ({ board }) => {
+  const { page } = board;
+  await board.load({
+    format: 'stageboard',
+    version: 1,
+    id: 'connect-once',
+    nodes: [
+      { id: 'a', type: 'component', label: 'Alpha', position: { x: 0, y: 0 } },
+      { id: 'b', type: 'component', label: 'Bravo', position: { x: 400, y: 0 } },
+    ],
+  });
+  await expect(board.node('Bravo')).toBeVisible();
+  await page.keyboard.press('a');
+  const tool = (name: string) => page.getByRole('button', { name, exact: true });
+  await expect(tool('Connect')).toHaveAttribute('aria-pressed', 'true');
+  const [from, to] = [await middleOf(board.node('Alpha')), await middleOf(board.node('Bravo'))];
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 6 });
+  await page.mouse.up();
+  await expect.poll(async () => (await board.board()).edges?.length).toBe(1);
+  await expect(tool('Select')).toHaveAttribute('aria-pressed', 'true');
+});

@@ -4,6 +4,7 @@ import type { Point } from '../core/geometry';
 import type { NodeId } from '../core/ids';
 import { openQuickAdd } from '../session/quick-add';
 import { select } from '../session/selection';
+import { toolDone } from '../session/tool';
 import { en } from '../strings/en';
 import { trackWithPan } from './edge-pan';
 import { endGesture, showGesture } from './gesture-store';
@@ -70,6 +71,7 @@ function finish(from: NodeId, client: Point, loose: boolean, surface: Surface): 
   const to = surface.toFlow(client);
   const target = loose ? undefined : targetAt(from, to, surface);
   if (target === undefined) {
+    toolDone();
     openQuickAdd({ at: to, anchor: surface.toRegion(client), from, pointed: true });
     return;
   }
@@ -104,5 +106,7 @@ export function connect(from: NodeId, to: NodeId, surface: Surface): void {
       : connection.level === 'doubtful'
         ? `${drawn}. ${reason} ${remedy}`
         : drawn;
-  if (surface.commit(plan.changes, message)) select([], [edge.id]);
+  if (!surface.commit(plan.changes, message)) return;
+  toolDone();
+  select([], [edge.id]);
 }
