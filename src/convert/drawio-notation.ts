@@ -1,4 +1,4 @@
-import { notationOf, type ForeignEdge, type ForeignNode } from './notation-writer';
+import { notationOf, withoutBlanks, type ForeignEdge, type ForeignNode } from './notation-writer';
 
 /** A larger drawing would not be read on one board either. */
 const LONGEST = 2_000_000;
@@ -24,15 +24,15 @@ export function notationOfDrawio(text: string): string | undefined {
     const { id = '', parent = '' } = cell;
     const label = wordsOf(cell);
     const isGroup = holders.has(id);
-    if (label === '' && !isGroup) return [];
     const inside = cells.get(parent)?.['vertex'] === '1' ? { inside: parent } : {};
-    return [{ id, ...inside, label: label || 'Group', ...(isGroup ? { isGroup: true } : {}) }];
+    return [
+      { id, ...inside, ...(isGroup ? { label: label || 'Group', isGroup: true } : { label }) },
+    ];
   });
-  const edges = all.filter((cell) => cell['edge'] === '1').map((cell) => edgeOf(cell, all));
-  return notationOf(
-    nodes,
-    edges.flatMap((edge) => edge ?? []),
-  );
+  const edges = all
+    .filter((cell) => cell['edge'] === '1')
+    .flatMap((cell) => edgeOf(cell, all) ?? []);
+  return notationOf(withoutBlanks(nodes, edges), edges);
 }
 
 /** An arrow that is bound at both ends; its words may lie in a cell of their own upon it. */

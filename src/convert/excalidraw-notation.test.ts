@@ -39,3 +39,18 @@ test.each(['{"type":"excalidraw"', '{"type":"x","elements":[],"by":"excalidraw"}
   '%j is no drawing',
   (text) => expect(notationOfExcalidraw(text)).toBeUndefined(),
 );
+
+test('Excalidraw: boxes without words stay where an arrow binds them', () => {
+  const elements = [
+    { id: 'a', type: 'rectangle' },
+    { id: 'b', type: 'ellipse' },
+    { id: 'c', type: 'diamond' },
+    arrow('a', 'b'),
+  ];
+  const text = JSON.stringify({ type: 'excalidraw/clipboard', elements });
+  expect(notationOfExcalidraw(text)?.split('\n')).toEqual([
+    '"Box"#p1 > "Box"#p2',
+    '"Box"#p1',
+    '"Box"#p2',
+  ]);
+});

@@ -1,5 +1,5 @@
 import { isObject } from '../core/format/is-object';
-import { notationOf, type ForeignEdge, type ForeignNode } from './notation-writer';
+import { notationOf, withoutBlanks, type ForeignEdge, type ForeignNode } from './notation-writer';
 
 const BOXES = new Set(['rectangle', 'ellipse', 'diamond']);
 
@@ -29,8 +29,8 @@ export function notationOfExcalidraw(text: string): string | undefined {
     const isFree = one['type'] === 'text' && textOf(one['containerId']) === '';
     return isFree ? [{ ...place, label: textOf(one['text']) }] : [];
   });
-  const named = nodes.filter(({ label }) => label !== '');
-  return notationOf(named, edgesOf(elements, words));
+  const edges = edgesOf(elements, words);
+  return notationOf(withoutBlanks(nodes, edges), edges);
 }
 
 function elementsOf(text: string): readonly Element[] | undefined {

@@ -16,6 +16,20 @@ export interface ForeignEdge {
   readonly isBothWays?: boolean;
 }
 
+/** What a box without words is called where something leads to it or from it. */
+const BLANK = 'Box';
+
+/** Boxes without words are left out, unless an arrow would go with them. */
+export function withoutBlanks(
+  nodes: readonly ForeignNode[],
+  edges: readonly ForeignEdge[],
+): ForeignNode[] {
+  const ends = new Set(edges.flatMap(({ from, to }) => [from, to]));
+  return nodes.flatMap((node) =>
+    node.label !== '' ? node : ends.has(node.id) ? { ...node, label: BLANK } : [],
+  );
+}
+
 /**
  * Another program's diagram as text in our notation: labels stay as they are, what they mean is
  * found out when it is read, and words that name a flow are what the connection carries.
