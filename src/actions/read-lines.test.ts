@@ -32,7 +32,7 @@ test.each<[what: string, text: string, expected: Lines]>([
   ],
   [
     'a bulleted list is a chain',
-    '- Collect\n- Clean\n2. Train',
+    '- Collect\n- [ ] Clean\n2. [x] Train',
     {
       labels: ['Collect', 'Clean', 'Train'],
       links: [
@@ -66,5 +66,6 @@ test.each([
   ['short sentences', 'We start with two towers.\n\nThen we rank what they find.'],
   ['Markdown with a heading', '# Retrieval\n\n- two towers\n- one index'],
   ['Markdown with code', 'As so often\n```\na -> b\n```'],
+  ['a table', '| a | b |\n|---|---|\n| 1 | 2 |'],
   ['a list of addresses', '- https://example.org/a\n- https://example.org/b'],
 ])('%s is a note', (_, text) => expect(readLines(text)).toBeUndefined());

@@ -8,13 +8,13 @@ export interface Lines {
   }[];
 }
 
-const BULLET = /^\s*(?:[-*•‣–]|\d+[.)])\s+/;
+const BULLET = /^\s*(?:[-*•‣–]|\d+[.)])\s+(?:\[[ xX]\]\s+)?/;
 const ARROW = /\s*(?:-{1,2}>|=>|→|⟶)\s*/;
 /** Longer lines are prose. */
 const LONGEST = 80;
 const MOST_LINES = 200;
-/** A heading or a block of code: the text is Markdown, whose lines belong together. */
-const MARKDOWN = /^\s*(?:#{1,6}\s+\S|```|~~~)/;
+/** A heading, a table or a block of code: the text is Markdown, whose lines belong together. */
+const MARKDOWN = /^\s*(?:#{1,6}\s+\S|```|~~~|\|.*\|\s*$)/;
 /** An address is no name of a part. */
 const ADDRESS = /^\s*(?:[-*•]\s+)?https?:\/\/\S+\s*$/i;
 /** Words that end like a sentence. */
