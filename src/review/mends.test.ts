@@ -116,3 +116,24 @@ test('features that were taken out go back to what learns from them and what sco
   const read = [...applied.value.edges.values()].filter(({ flow }) => flow === 'features');
   expect(read.map(({ to }) => to).toSorted()).toEqual(['scorer', 'set']);
 });
+
+test('a data set that was taken out goes back between features, labels and the split', () => {
+  const gap = board(
+    'items:app-database > clean:data-cleaning > features:feature-engineering -features-> store:feature-store; clicks:event-log > outcomes:label-join; outcomes -labels-> watch:model-monitor; split:data-splitter -dataset/train-> trainer:model-trainer; split -dataset/test-> exam:offline-evaluator; trainer -model-> exam',
+  );
+  const found = review(gap).findings.find(({ rule }) => rule === 'labelling/missing');
+  if (found?.mend?.kind !== 'changes') throw new Error('No mend for the labels.');
+  let ids = 0;
+  const applied = applyChanges(
+    gap,
+    realise(found.mend, () => `id${ids++}`),
+  );
+  if (!applied.ok) throw new Error('The mend cannot be applied.');
+  const added = [...applied.value.nodes.keys()].find((id) => !gap.nodes.has(id));
+  const lines = [...applied.value.edges.values()].filter(({ id }) => !gap.edges.has(id));
+  expect(lines.map(({ from, to, flow }) => [from, to, flow])).toEqual([
+    ['store', added, 'features'],
+    [added, 'split', 'dataset'],
+    ['outcomes', added, 'labels'],
+  ]);
+});

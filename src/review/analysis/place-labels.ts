@@ -64,17 +64,32 @@ function examples(graph: BoardGraph, draft: MendDraft): End | undefined {
   const [first] = [...graph.of('data-splitter', 'sampler'), ...trainers(graph)].filter(
     (node) => towards.has(node) && takes(node, INPUTS),
   );
-  if (!first) return undefined;
+  if (!first) return examplesInGap(graph, draft);
   const edges = first.in.filter(
     ({ bit, split }) =>
       (bit & flows('records', 'features', 'events', 'embeddings')) !== 0 && split === undefined,
   );
-  if (edges.length === 0) return undefined;
+  if (edges.length === 0) return examplesInGap(graph, draft);
   const added = draft.add('dataset-builder', {
     near: [...edges.map(({ from }) => from), first],
     side: 'below',
   });
   for (const edge of edges) draft.disconnect(edge).connect(edge.from, added, edge.flow);
   draft.connect(added, first, 'dataset');
+  return added;
+}
+
+/** Where features end and a split or a trainer waits: the set that stood in between was taken out. */
+function examplesInGap(graph: BoardGraph, draft: MendDraft): End | undefined {
+  const waits = (node: GraphNode): boolean => isConnected(node) && !takes(node, INPUTS);
+  const splits = graph.of('data-splitter').filter(waits);
+  const readers = splits.length > 0 ? splits : trainers(graph).filter(waits);
+  const made = graph.connected('feature-store').filter((node) => takes(node, flows('features')));
+  const [giver, ...others] = made.length > 0 ? made : graph.connected('feature-engineering');
+  const [reader] = readers;
+  if (!giver || !reader || others.length > 0 || splits.length > 1) return undefined;
+  const added = draft.add('dataset-builder', { near: [giver, ...readers], side: 'below' });
+  draft.connect(giver, added, 'features');
+  for (const each of readers) draft.connect(added, each, 'dataset');
   return added;
 }
