@@ -10,7 +10,7 @@ import type { Scene } from './scene';
  * that it has without them: what is there comes before what is proposed, and a piece that lies
  * far away must not make the words of the drawing too small to read.
  */
-const LEAST_SHARE = 0.75;
+const LEAST_SHARE = 0.7;
 
 /** What the nodes and their connections cover; undefined for an empty board. */
 export function boardBounds({ board, sizes, routes }: Scene): Rect | undefined {
@@ -23,7 +23,7 @@ export function boardBounds({ board, sizes, routes }: Scene): Rect | undefined {
 
 /**
  * What a fit of the whole board shows: the board, and the missing pieces (the most important
- * first, each with its lines) that leave the board large enough.
+ * first, with its lines or else without) that leave the board large enough.
  */
 export function fitBounds(scene: Scene, ghosts: readonly Rect[], size: Size): Rect | undefined {
   const board = boardBounds(scene);

@@ -8,9 +8,12 @@ export interface Insets {
   readonly left: number;
 }
 
-/** The tools lie over the lower edge: in two rows where one has no room, larger for fingers. */
+/**
+ * The tools lie over the lower edge: in two rows where one has no room, larger for fingers. There
+ * the buttons of the panels lie over the upper corners.
+ */
 export const fitInsets = ({ width }: Pick<Size, 'width'>): Insets => ({
-  top: 16,
+  top: width < ONE_ROW ? 58 : 16,
   right: 10,
   bottom: width < ONE_ROW ? 130 : width <= SHEETS_WIDTH ? 78 : 66,
   left: 10,

@@ -21,7 +21,7 @@ export interface GhostLine {
 
 interface DrawnGhosts {
   readonly lines: readonly GhostLine[];
-  /** What each covers with its lines, in the order in which they were given. */
+  /** What each covers, with its lines and then without, in the order in which they were given. */
   readonly rects: readonly Rect[];
 }
 
@@ -29,10 +29,7 @@ interface DrawnGhosts {
 export function useGhostLines(scene: Scene, ghosts: readonly Ghost[], theme: Theme): DrawnGhosts {
   const [router] = useState(ghostRouter);
   const routes = router(scene, ghosts);
-  const rects = useMemo(
-    () => ghosts.flatMap((ghost) => rectOf(ghost, routes) ?? []),
-    [ghosts, routes],
-  );
+  const rects = useMemo(() => ghosts.flatMap((ghost) => rectsOf(ghost, routes)), [ghosts, routes]);
   const lines = useMemo(
     () =>
       ghosts.flatMap(({ key, severity, edges }) =>
@@ -47,14 +44,17 @@ export function useGhostLines(scene: Scene, ghosts: readonly Ghost[], theme: The
   return { lines, rects };
 }
 
-const rectOf = ({ nodes, edges }: Ghost, routes: Routes): Rect | undefined =>
-  around([
-    ...nodes.map(({ rect }) => rect),
-    ...edges.flatMap(({ id }) => {
-      const route = routes.get(id);
-      return route === undefined ? [] : routeBounds(route);
-    }),
-  ]);
+/** With its lines, and without. */
+function rectsOf({ nodes, edges }: Ghost, routes: Routes): Rect[] {
+  const pieces = around(nodes.map(({ rect }) => rect));
+  const lines = edges.flatMap(({ id }) => {
+    const route = routes.get(id);
+    return route === undefined ? [] : routeBounds(route);
+  });
+  const own = pieces === undefined ? [] : [pieces];
+  const all = around([...own, ...lines]);
+  return all === undefined ? [] : [all, ...own];
+}
 
 /** Remembers the last answer: most edits leave it as it is, and finding ways takes long. */
 export function ghostRouter(): (scene: Scene, ghosts: readonly Ghost[]) => Routes {
