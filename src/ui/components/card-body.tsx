@@ -168,7 +168,7 @@ function Next({ id, from }: { readonly id: ComponentId; readonly from?: NodeId }
       type="button"
       disabled={readOnly || isBriefCard(definition)}
       aria-label={text.placeNext(definition.name)}
-      className="inline-flex min-h-7 items-center gap-1.5 rounded-[7px] border border-line px-2 text-12 hover:bg-hover disabled:opacity-50"
+      className="inline-flex min-h-8 items-center gap-1.5 rounded-[7px] border border-line px-2 text-12 hover:bg-hover disabled:opacity-50"
       onClick={() => {
         closeCard();
         if (from !== undefined) select([from]);

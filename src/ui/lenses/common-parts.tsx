@@ -55,7 +55,7 @@ export function MissingList({ missing }: Pick<LensReading, 'missing'>) {
             ) : (
               <button
                 type="button"
-                className="flex min-h-7 w-full items-center justify-between gap-2 rounded-[6px] border border-dashed border-field px-2.5 py-1 text-left hover:bg-hover"
+                className="flex min-h-8 w-full items-center justify-between gap-2 rounded-[6px] border border-dashed border-field px-2.5 py-1 text-left hover:bg-hover"
                 onClick={() => showPlace(place)}
               >
                 {text}

@@ -65,7 +65,7 @@ function EditableFigure({ figure, place, of }: FigureFieldProps & { readonly pla
       aria-invalid={bad}
       title={bad ? en.brief.notANumber : figure.isEstimate ? en.lenses.estimateHint : label}
       size={Math.max(4, (edited?.text ?? shown).length - 1)}
-      className={`h-6 min-w-0 shrink-0 rounded-[5px] border bg-panel px-1.5 text-right text-12 font-semibold hover:border-field focus:border-focus focus:ring-1 focus:ring-focus focus:outline-none ${
+      className={`h-7.5 min-w-0 shrink-0 rounded-[5px] border bg-panel px-1.5 text-right text-12 font-semibold hover:border-field focus:border-focus focus:ring-1 focus:ring-focus focus:outline-none ${
         bad ? 'border-error' : figure.isEstimate ? 'border-dashed border-field' : 'border-line'
       }`}
       value={edited?.text ?? shown}

@@ -18,7 +18,7 @@ import { useMenuHome } from './use-menu-home';
 
 const CONTENT = `${FADES} z-50 min-w-56 max-h-[var(--radix-dropdown-menu-content-available-height)] overflow-y-auto rounded-[10px] border border-line bg-panel p-1 shadow-float`;
 const ITEM =
-  'flex min-h-7 cursor-default items-center gap-4 rounded-[6px] px-2.5 text-13 outline-none data-[highlighted]:bg-pressed data-[state=open]:bg-pressed phone:min-h-11';
+  'flex min-h-8 cursor-default items-center gap-4 rounded-[6px] px-2.5 text-13 outline-none data-[highlighted]:bg-pressed data-[state=open]:bg-pressed phone:min-h-11';
 
 /** What can be done with what is selected: the same actions as the keys and the palette. */
 export default function ContextMenu() {

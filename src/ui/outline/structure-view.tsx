@@ -59,7 +59,7 @@ function Entry({ entry: { node, name, kind, incoming, outgoing }, label }: Entry
     <li className="py-0.5">
       <button
         type="button"
-        className="flex min-h-7 w-full items-baseline gap-1.5 rounded-[7px] px-1.5 text-left hover:bg-hover"
+        className="flex min-h-8 w-full items-baseline gap-1.5 rounded-[7px] px-1.5 text-left hover:bg-hover"
         onClick={() => goToNode(node.id)}
       >
         <span className="font-medium">{name}</span>

@@ -17,7 +17,7 @@ export function Segments<T extends string>({ label, value, options, onPick }: Se
         {options.map((option) => (
           <label
             key={option.value}
-            className="relative flex min-h-7 flex-1 cursor-pointer items-center justify-center rounded-[6px] border border-transparent px-2 text-center font-medium text-soft transition-colors duration-150 has-checked:border-line has-checked:bg-panel has-checked:text-text has-focus-visible:outline-2 has-focus-visible:outline-focus"
+            className="relative flex min-h-8 flex-1 cursor-pointer items-center justify-center rounded-[6px] border border-transparent px-2 text-center font-medium text-soft transition-colors duration-150 has-checked:border-line has-checked:bg-panel has-checked:text-text has-focus-visible:outline-2 has-focus-visible:outline-focus"
           >
             <input
               type="radio"

@@ -9,7 +9,7 @@ interface SwitchProps {
 /** On or off, at once. */
 export function Switch({ label, hint, on, disabled = false, onChange }: SwitchProps) {
   return (
-    <label className="relative flex min-h-7 shrink-0 cursor-pointer items-start gap-3 has-disabled:opacity-50">
+    <label className="relative flex min-h-8 shrink-0 cursor-pointer items-start gap-3 has-disabled:opacity-50">
       <span className="min-w-0 flex-1">
         <span className="font-medium">{label}</span>
         {hint !== undefined && <span className="block text-12 text-soft">{hint}</span>}

@@ -141,7 +141,7 @@ function Colours({ value, onPick }: ColoursProps) {
           <label
             key={name ?? ''}
             title={text.colours[name ?? 'none']}
-            className="relative size-7 cursor-pointer rounded-[7px] border border-line has-checked:ring-2 has-checked:ring-focus has-focus-visible:outline-2 has-focus-visible:outline-focus"
+            className="relative size-8 cursor-pointer rounded-[7px] border border-line has-checked:ring-2 has-checked:ring-focus has-focus-visible:outline-2 has-focus-visible:outline-focus"
             style={name === undefined ? {} : { background: hueOf(colours, name)?.ink }}
           >
             <input

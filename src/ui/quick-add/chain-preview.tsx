@@ -49,7 +49,7 @@ export function ChainPreview(props: ChainPreviewProps) {
               id={`${id}-${index}`}
               role="option"
               aria-selected={index === taken}
-              className={`flex min-h-7 cursor-pointer items-center gap-1.5 rounded-[7px] px-2 text-12 ${index === taken ? 'bg-pressed font-semibold' : 'text-soft hover:bg-hover'}`}
+              className={`flex min-h-8 cursor-pointer items-center gap-1.5 rounded-[7px] px-2 text-12 ${index === taken ? 'bg-pressed font-semibold' : 'text-soft hover:bg-hover'}`}
               onMouseDown={(event) => {
                 event.preventDefault();
                 onTake(index);
@@ -108,7 +108,7 @@ function Chip({ built, node: id, isCurrent }: ChipProps) {
   const isUnsure = node.meaning !== undefined && node.meaning.confidence < 0.8;
   return (
     <li
-      className={`flex min-h-7 max-w-full items-center gap-1.5 rounded-[7px] border px-1.5 text-12 ${isCurrent ? 'border-focus' : isUnsure ? 'border-dashed border-soft' : 'border-line'}`}
+      className={`flex min-h-8 max-w-full items-center gap-1.5 rounded-[7px] border px-1.5 text-12 ${isCurrent ? 'border-focus' : isUnsure ? 'border-dashed border-soft' : 'border-line'}`}
     >
       {flow !== undefined && <span className="text-soft">{en.flows[flow]} →</span>}
       {definition === undefined ? (

@@ -39,7 +39,7 @@ function Stage({ stage, review }: { readonly stage: StageResult; readonly review
     <li>
       <button
         type="button"
-        className="-mx-1.5 flex min-h-7 w-[calc(100%+12px)] items-center gap-2 rounded-[6px] px-1.5 text-left text-12 hover:bg-hover"
+        className="-mx-1.5 flex min-h-8 w-[calc(100%+12px)] items-center gap-2 rounded-[6px] px-1.5 text-left text-12 hover:bg-hover"
         onClick={() => goToStage(stage, review, document.get())}
       >
         <span className={stepText[stage.step]}>

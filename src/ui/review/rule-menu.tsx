@@ -10,7 +10,7 @@ import { useBoard, useWorkspace } from '../workspace';
 import { setRuleLevel } from './settings-changes';
 
 const ITEM =
-  'flex min-h-7 cursor-default items-center gap-2 rounded-[6px] px-2.5 text-13 outline-none data-[highlighted]:bg-pressed phone:min-h-11';
+  'flex min-h-8 cursor-default items-center gap-2 rounded-[6px] px-2.5 text-13 outline-none data-[highlighted]:bg-pressed phone:min-h-11';
 
 interface RuleMenuProps {
   readonly rule: string;
