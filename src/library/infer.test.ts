@@ -17,6 +17,10 @@ test.each([
   ['guardrails', 'api-gateway', true, 'response'],
   ['api-gateway', 'client-app', true, 'response'],
   ['app-service', 'api-gateway', true, 'response'],
+  // Nobody asks a client but its user.
+  ['api-gateway', 'client-app', false, 'response'],
+  ['load-balancer', 'client-app', false, 'response'],
+  ['end-user', 'client-app', false, 'request'],
   // What cannot answer does not, wherever it stands.
   ['client-app', 'api-gateway', true, 'request'],
   // What says more than a request says it also on the way back.

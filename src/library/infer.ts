@@ -52,7 +52,14 @@ function inContext(
   }
   // A client asks the system, and answers nobody but its user.
   const asks = from && meaningOf(from) === 'client-app' && !(to && meaningOf(to) === 'end-user');
-  if (drawn.flow !== 'request' || drawn.reversed || asks || !isWayBack()) return drawn;
+  if (drawn.flow !== 'request' || drawn.reversed || asks) return drawn;
+  if (!reachesCaller(from, to) && !isWayBack()) return drawn;
   const answer = judge(library, 'response', from, to);
   return answer.level === 'ok' || answer.level === 'conversion' ? answer : drawn;
 }
+
+/** Nobody but a user asks a client: what else leads to one is an answer, also to an unseen question. */
+const reachesCaller = (from: End, to: End): boolean => {
+  const asker = from && meaningOf(from);
+  return to !== undefined && meaningOf(to) === 'client-app' && asker !== 'end-user';
+};
