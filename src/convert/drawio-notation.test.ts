@@ -47,3 +47,8 @@ test.each(['<svg/>', 'mxGraphModel', '%3CmxGraphModel%E0%A4%A', '<mxGraphModelli
 test('a drawing of nothing is nothing', () => {
   expect(notationOfDrawio(model(''))).toBeUndefined();
 });
+
+test('a name that goes on and on, is read at once', () => {
+  const text = model(`<mxCell ${'a'.repeat(200_000)}/>`);
+  expect(notationOfDrawio(text)).toBeUndefined();
+});

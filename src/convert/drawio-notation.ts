@@ -29,18 +29,29 @@ export function notationOfDrawio(text: string): string | undefined {
       { id, ...inside, ...(isGroup ? { label: label || 'Group', isGroup: true } : { label }) },
     ];
   });
+  const upon = wordsUpon(all);
   const edges = all
     .filter((cell) => cell['edge'] === '1')
-    .flatMap((cell) => edgeOf(cell, all) ?? []);
+    .flatMap((cell) => edgeOf(cell, upon) ?? []);
   return notationOf(withoutBlanks(nodes, edges), edges);
 }
 
+/** The first words that lie upon each cell, by its id. */
+function wordsUpon(cells: readonly Cell[]): ReadonlyMap<string, string> {
+  const upon = new Map<string, string>();
+  for (const cell of cells) {
+    const { parent = '' } = cell;
+    const words = wordsOf(cell);
+    if (words !== '' && !upon.has(parent)) upon.set(parent, words);
+  }
+  return upon;
+}
+
 /** An arrow that is bound at both ends; its words may lie in a cell of their own upon it. */
-function edgeOf(cell: Cell, all: readonly Cell[]): ForeignEdge | undefined {
-  const { id, source, target, style = '' } = cell;
+function edgeOf(cell: Cell, upon: ReadonlyMap<string, string>): ForeignEdge | undefined {
+  const { id = '', source, target, style = '' } = cell;
   if (source === undefined || target === undefined) return undefined;
-  const upon = all.find((one) => one['parent'] === id && wordsOf(one) !== '');
-  const label = wordsOf(cell) || (upon ? wordsOf(upon) : '');
+  const label = wordsOf(cell) || (upon.get(id) ?? '');
   const atStart = /(?:^|;)startArrow=(?!none)/.test(style);
   const atEnd = !/(?:^|;)endArrow=none/.test(style);
   return {
@@ -76,12 +87,12 @@ function cellsOf(xml: string): Cell[] {
 
 const bearer = ({ id = '', label = '' }: Cell): Cell => ({ id, value: label });
 
+/** A name begins behind a blank: else one that is very long would be tried from each of its signs. */
+const ATTRIBUTES = /\s([\w:-]+)="([^"]*)"/g;
+
 const attributesOf = (text: string): Cell =>
   Object.fromEntries(
-    Array.from(text.matchAll(/([\w:-]+)="([^"]*)"/g), ([, name = '', value = '']) => [
-      name,
-      unescaped(value),
-    ]),
+    Array.from(text.matchAll(ATTRIBUTES), ([, name = '', value = '']) => [name, unescaped(value)]),
   );
 
 /** Its words may be HTML, escaped once more. */
