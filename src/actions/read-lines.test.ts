@@ -67,5 +67,6 @@ test.each([
   ['Markdown with a heading', '# Retrieval\n\n- two towers\n- one index'],
   ['Markdown with code', 'As so often\n```\na -> b\n```'],
   ['a table', '| a | b |\n|---|---|\n| 1 | 2 |'],
+  ['a line of hardly anything but blanks', `a${' '.repeat(200_000)}b\nc`],
   ['a list of addresses', '- https://example.org/a\n- https://example.org/b'],
 ])('%s is a note', (_, text) => expect(readLines(text)).toBeUndefined());

@@ -9,7 +9,8 @@ export interface Lines {
 }
 
 const BULLET = /^\s*(?:[-*•‣–]|\d+[.)])\s+(?:\[[ xX]\]\s+)?/;
-const ARROW = /\s*(?:-{1,2}>|=>|→|⟶)\s*/;
+/** Without the blanks around it: a text of nothing but blanks would be searched from each of them. */
+const ARROW = /-{1,2}>|=>|→|⟶/;
 /** Longer lines are prose. */
 const LONGEST = 80;
 const MOST_LINES = 200;
