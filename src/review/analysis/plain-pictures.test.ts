@@ -84,6 +84,7 @@ says([
     'shown',
     'User -> Uploaded contracts -> Schema validation -> Chunker -> Qdrant -> GPT-4o',
   ],
+  ['data-cleaning', 'shown', 'User -> File validation -> Chunker -> Qdrant -> GPT-4o'],
   [
     'data-cleaning',
     'shown',

@@ -34,6 +34,8 @@ export const questionChecks = fact((graph: BoardGraph): ReadonlySet<GraphNode> =
     (node) => BROUGHT.test(node.label) || (!before.has(node) && !asks(node)),
   );
   const lines = [...edges, ...idle].filter(({ edge }) => BROUGHT.test(edge.label ?? ''));
-  const kept = reach([...brought, ...lines.map(({ from }) => from)], after);
-  return new Set(checks.filter((node) => asked.has(node) && !kept.has(node)));
+  const kept = [...brought, ...lines.map(({ to }) => to)];
+  const keeping = reach(kept, after);
+  for (const node of kept) keeping.add(node);
+  return new Set(checks.filter((node) => asked.has(node) && !keeping.has(node)));
 });
