@@ -38,12 +38,17 @@ export const drawsReadyModel = fact((graph: BoardGraph): boolean => {
   );
 });
 
-/** Whether plain boxes or their lines say that something is learnt here, as what it may pass. */
-export const saysLearning = fact(
-  ({ nodes, board }: BoardGraph): boolean =>
-    nodes.some((node) => isPlain(node) && isOwn(node.label)) ||
-    [...board.edges.values()].some(({ label = '' }) => isOwn(label)),
-);
+/**
+ * Whether plain boxes or, in a picture that has any, its lines say that something is learnt here,
+ * as what it may pass. Among chosen components a line's words decide nothing.
+ */
+export const saysLearning = fact(({ nodes, board }: BoardGraph): boolean => {
+  const plain = nodes.filter(isPlain);
+  return (
+    plain.some(({ label }) => isOwn(label)) ||
+    (plain.length > 0 && [...board.edges.values()].some(({ label = '' }) => isOwn(label)))
+  );
+});
 
 const isOwn = remembered((label) => says(label, OWN));
 
