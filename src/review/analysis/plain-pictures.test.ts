@@ -220,6 +220,10 @@ says([
   ['data-cleaning', 'missing', '传感器 -> 模型训练 -> 推理'],
   ['monitoring', 'shown', 'センサー -> モデル学習 -> 推論 -> 監視'],
   ['monitoring', 'missing', 'センサー -> モデル学習 -> 推論'],
+  ['training', 'shown', 'カメラ -> モデル学習 -> API'],
+  ['training', 'missing', 'カメラ -> 機械学習モデル -> API'],
+  ['training', 'shown', 'датчики -> обучение -> API'],
+  ['training', 'missing', 'датчики -> машинное обучение -> API'],
   ['offline-evaluation', 'shown', 'датчики -> обучение модели -> оценка модели'],
   ['offline-evaluation', 'missing', 'датчики -> обучение модели -> деплой'],
 ]);
