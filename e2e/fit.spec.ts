@@ -32,6 +32,7 @@ test('a board that is opened shows its missing pieces once the review has found 
   board,
 }) => {
   await board.quickAdd(CHAIN);
+  await expect.poll(async () => (await board.board()).nodes?.length).toBe(8);
   const drawn = await board.board();
   await board.load({ ...drawn, id: 'another' });
   await expect(board.region.getByRole('button', { name: /Click to add/ }).first()).toBeVisible();

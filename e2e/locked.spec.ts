@@ -18,7 +18,7 @@ test('what is locked is neither moved nor deleted until it is free again', async
   await expect(board.node('Kafka')).toBeHidden();
 });
 
-test('the shape of a connection is chosen in its menu, in one step', async ({ board }) => {
+test('the shape of a connection is chosen by a command, in one step', async ({ board }) => {
   const { page } = board;
   await board.load({
     format: 'stageboard',

@@ -100,6 +100,7 @@ test('a group is made larger by its corner, and by numbers for the keyboard', as
 
 test('with Shift a drag stays on the axis along which it has gone further', async ({ board }) => {
   await board.quickAdd('events > kafka');
+  await expect(board.node('Kafka')).toBeVisible();
   await board.page.keyboard.press('Escape');
   const placeOf = async () => (await board.board()).nodes?.[1]?.position;
   const before = await placeOf();

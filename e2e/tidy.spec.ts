@@ -67,6 +67,7 @@ test('a long row is folded, so that it can be read', async ({ board }) => {
   await expect.poll(async () => (await boxOf(board.node('Step 1'))).width).toBeGreaterThan(131);
   await expect(board.node('Step 16')).toBeInViewport({ ratio: 1 });
   await board.undo();
-  const { nodes = [] } = await board.board();
-  expect(nodes.find(({ id }) => id === 'n15')?.position).toEqual({ x: 15 * 290, y: 0 });
+  await expect
+    .poll(async () => (await board.board()).nodes?.find(({ id }) => id === 'n15')?.position)
+    .toEqual({ x: 15 * 290, y: 0 });
 });

@@ -35,6 +35,7 @@ test('what comes back or moves back is selected, so that one can go on with it',
   board,
 }) => {
   await board.quickAdd('events > kafka > cleaning > trainer');
+  await expect(board.node('Trainer')).toBeVisible();
   await board.page.keyboard.press('Escape');
   await board.node('Kafka').click();
   await board.page.keyboard.press('Delete');
