@@ -28,8 +28,8 @@ export interface Load {
 
 /**
  * Requests a second at each node between a caller and its answer, and at the stores that these
- * read, from the brief's peak. A node
- * that calls many times a request multiplies what comes after it; a cache passes its misses on.
+ * read, from the brief's peak. A node that calls many times a request multiplies what comes after
+ * it; a cache passes its misses on.
  */
 export const loadsOf = fact((graph: BoardGraph): Load[] => {
   const peak = limitOf(graph.board, 'peakQps');
@@ -65,20 +65,53 @@ export function loadsAt(graph: BoardGraph, peak: number): Load[] {
 
 /** Stores that are drawn beside the path, and those that they read in turn: the busiest reader counts. */
 function readsOf(qps: ReadonlyMap<GraphNode, number>, onPath: NodeSet): Load[] {
-  const open = [...qps].toSorted(([, a], [, b]) => b - a);
+  const readers = [...qps].map(([node, before]) => readerAt(node, before));
+  readers.sort((a, b) => b.passes - a.passes);
   const reads = new Map<GraphNode, Load>();
-  for (const [via, before] of open) {
+  const gone = new Set<GraphNode>();
+  // What is read joins the readers while they are gone through.
+  for (let next = 1; next <= readers.length; next++) {
+    const reader = readers[next - 1];
+    // It may be found again by a busier reader.
+    if (!reader || gone.has(reader.node)) continue;
+    const { node: via, before, passes } = reader;
+    gone.add(via);
     for (const edge of via.in) {
       const { from } = edge;
-      if (reads.has(from) || edge.edge.timing === 'stream' || edge.edge.timing === 'batch')
-        continue;
+      if (gone.has(from) || passes <= (reads.get(from)?.qps ?? -1)) continue;
+      if (edge.edge.timing === 'stream' || edge.edge.timing === 'batch') continue;
       if (!isReadBeside(edge, onPath)) continue;
-      const load = { node: from, qps: passedOn(via, before), before, via };
+      const load = { node: from, qps: passes, before, via };
       reads.set(from, { ...load, ...capacityOf(load) });
-      open.push([from, load.qps]);
+      const read = readerAt(from, passes);
+      readers.splice(placeAfter(readers, next, read), 0, read);
     }
   }
   return [...reads.values()];
+}
+
+interface Reader {
+  readonly node: GraphNode;
+  readonly before: number;
+  /** Requests a second that it sends to each that it reads. */
+  readonly passes: number;
+}
+
+const readerAt = (node: GraphNode, before: number): Reader => ({
+  node,
+  before,
+  passes: passedOn(node, before),
+});
+
+/** Among those from `start` on, of which the busiest come first. */
+function placeAfter(readers: readonly Reader[], start: number, { passes }: Reader): number {
+  let [low, high] = [start, readers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((readers[middle]?.passes ?? 0) >= passes) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const passedOn = (node: GraphNode, qps: number): number => {

@@ -63,3 +63,24 @@ test('a store beside the path gets what its busiest reader gets, and so does wha
   const at = (id: string) => loads.find(({ node }) => node.id === id)?.qps;
   expect([at('look'), at('store'), at('store2')]).toEqual([100, 100, undefined]);
 });
+
+test.each([
+  [
+    'who calls it more often for each request',
+    'store:app-database -records-> {front, service}',
+    400,
+  ],
+  [
+    'what is read itself and calls it often',
+    'store:feature-store -features-> look:feature-lookup(fanOut=4) -features-> rank; store -features-> rank',
+    1600,
+  ],
+])('of those that read a store the busiest counts: %s', (_, reading, expected) => {
+  const loads = loadsOf(
+    graph(
+      `app:client-app -request-> front:app-service -request-> service:app-service(fanOut=4) -request-> rank:ranker -predictions-> service -response-> front -response-> app; ${reading}`,
+      100,
+    ),
+  );
+  expect(loads.find(({ node }) => node.id === 'store')?.qps).toBe(expected);
+});
