@@ -2,6 +2,7 @@ import { compareText } from '../../core/board';
 import type { NodeId } from '../../core/ids';
 import { modelSelectionNoRetrievalStage } from '../catalogue/model-selection/no-retrieval-stage';
 import type { BoardGraph } from '../engine/board-graph';
+import { fact } from '../engine/fact';
 import { flows } from '../engine/flow-mask';
 import { isA, isConnected, numberOf, type GraphEdge, type GraphNode } from '../engine/graph-node';
 import { runRules } from '../engine/run-rules';
@@ -49,8 +50,7 @@ const HANDS_ON = flows('candidates', 'predictions');
 
 /** How many become how few on the way to the page. */
 export function funnelLens(graph: BoardGraph): FunnelReading {
-  const { order, leadsOn } = orderAlong(graph, startsOf(graph), isHanded);
-  const counted = countStages(order, leadsOn);
+  const { counted, leadsOn } = stagesOf(graph);
   const found = counted.filter(({ items }) => items !== undefined);
   const corpus =
     found.length > 0
@@ -103,10 +103,15 @@ export function funnelLens(graph: BoardGraph): FunnelReading {
   };
 }
 
+const stagesOf = fact((graph: BoardGraph) => {
+  const { order, leadsOn } = orderAlong(graph, startsOf(graph), isHanded);
+  const counted = countStages(order, leadsOn);
+  return { counted, byNode: new Map(counted.map((stage) => [stage.node, stage])), leadsOn };
+});
+
 /** How many items a part scores for one request; undefined where nothing hands it candidates. */
 export function candidatesAt(graph: BoardGraph, node: GraphNode): Figure | undefined {
-  const { order, leadsOn } = orderAlong(graph, startsOf(graph), isHanded);
-  const stage = countStages(order, leadsOn).find((one) => one.node === node);
+  const stage = stagesOf(graph).byNode.get(node);
   return stage?.before === undefined ? undefined : stage.items;
 }
 
