@@ -93,11 +93,14 @@ const fixedRows = ({ file, board, fixed }: FileReview): Row[] =>
 
 /** What is wrong with a mute that sets nothing aside: also where the same rule speaks of another place. */
 function whyUnused({ rule, at, reason }: Mute, { findings }: Review): string {
-  if (!ALL_RULES.some(({ id }) => id === rule)) return `There is no such rule (${reason}).`;
-  if (reason.trim() === '') return 'A mute without a reason sets nothing aside.';
-  const places = findings.flatMap((finding) =>
+  const hasReason = reason.trim() !== '';
+  if (!ALL_RULES.some(({ id }) => id === rule))
+    return hasReason ? `There is no such rule (${reason}).` : 'There is no such rule.';
+  if (!hasReason) return 'A mute without a reason sets nothing aside.';
+  const found = findings.flatMap((finding) =>
     finding.rule === rule && finding.anchor !== at ? (finding.anchor ?? []) : [],
   );
+  const places = [...new Set(found)];
   return places.length === 0 || at === undefined
     ? `No finding needs this mute any more (${reason}).`
     : `No finding needs this mute; this rule now speaks of ${places.slice(0, 3).join(', ')} (${reason}).`;

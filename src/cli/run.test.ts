@@ -183,6 +183,7 @@ test.each(['json', 'sarif', 'github'])('check says as %s what it cannot use', as
 
 test.each([
   [{ rule: 'relese/ungated', reason: 'a pilot' }, /relese\/ungated +There is no such rule/],
+  [{ rule: 'relese/ungated', reason: ' ' }, /relese\/ungated +There is no such rule\.\s/],
   [{ rule: 'training/no-data', reason: ' ' }, /A mute without a reason sets nothing aside/],
   [
     { rule: 'training/no-data', at: 'x', reason: 'a pilot' },
