@@ -338,6 +338,18 @@ describe('places', () => {
     expect(placesOf(board)).toEqual(placesOf(atOnce));
   });
 
+  test('where one fits in a row a chain goes down, typed at once or bit by bit', () => {
+    const atOnce = applied(empty, 'a > b > c', { columns: 1 });
+    const ys = placesOf(atOnce).map(({ y }) => y / (SIZE.height + 48));
+    expect(ys).toEqual([0, 1, 2]);
+    let board = applied(empty, 'a');
+    for (const label of ['b', 'c']) {
+      const [last] = [...board.nodes.keys()].slice(-1);
+      board = applied(board, label, { columns: 1, ...(last ? { start: last } : {}) });
+    }
+    expect(placesOf(board)).toEqual(placesOf(atOnce));
+  });
+
   test('what goes on below stands clear of branches and of the next chain', () => {
     const board = applied(empty, 'a > {b, c} > d > e > f > g; x > y');
     const at = new Map(

@@ -14,6 +14,7 @@ export function wayOn(
   rectOf: (node: BoardNode) => Rect,
   columns = COLUMNS,
 ): Way {
+  if (columns === 1) return 'below, to the right';
   const { run, first } = rowOf(node, board, rectOf, columns);
   if (run !== undefined) {
     const { way, length } = run;
