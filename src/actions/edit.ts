@@ -98,7 +98,7 @@ export const ungroup: Action = {
     ),
   run: (context) => {
     const board = context.document.get();
-    const { nodes } = context.selection;
+    const nodes = new Set(unlocked(context));
     const members = [...board.nodes.values()].filter(
       ({ parent }) => parent !== undefined && nodes.has(parent),
     );

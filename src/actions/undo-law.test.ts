@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 import type { Board } from '../core/board';
 import { boardArbitrary } from '../core/board.arbitrary';
-import { componentId, type Random } from '../core/ids';
+import { componentId, type NodeId, type Random } from '../core/ids';
 import { createBoardDocument, type BoardDocument } from '../document/board-document';
 import { bundledLibrary as library } from '../library/bundled';
 import type { CameraControl } from '../session/camera';
@@ -163,35 +163,67 @@ async function act(document: BoardDocument, random: Random, chosen: Step) {
   return action?.id;
 }
 
+/** Takes one step after the other on a board of its own, and looks at what each has done. */
+async function eachStep(
+  start: Board,
+  steps: readonly Step[],
+  look: (document: BoardDocument, before: Board, id: string | undefined) => void,
+): Promise<void> {
+  const document = createBoardDocument(start);
+  let count = 0;
+  const random = () => (count++ * 0.618034) % 1;
+  for (const chosen of steps) {
+    const before = document.get();
+    document.beginStep();
+    const id = await act(document, random, chosen);
+    look(document, before, id);
+  }
+  document.destroy();
+}
+
+const walks = fc.array(step, { minLength: 1, maxLength: 12 });
+
 test('whatever an action did comes back with one undo, and is there again with one redo', async () => {
   const changed = new Set<string>();
   await fc.assert(
-    fc.asyncProperty(
-      boardArbitrary,
-      fc.array(step, { minLength: 1, maxLength: 12 }),
-      async (start, steps) => {
-        const document = createBoardDocument(start);
-        let count = 0;
-        const random = () => (count++ * 0.618034) % 1;
-        for (const chosen of steps) {
-          const before = document.get();
-          document.beginStep();
-          const id = await act(document, random, chosen);
-          const after = document.get();
-          if (after === before) continue;
-          changed.add(id ?? '');
-          document.undo();
-          expect(document.get(), id).toEqual(before);
-          document.redo();
-          expect(document.get(), id).toEqual(after);
-        }
-        document.destroy();
-      },
+    fc.asyncProperty(boardArbitrary, walks, (start, steps) =>
+      eachStep(start, steps, (document, before, id) => {
+        const after = document.get();
+        if (after === before) return;
+        changed.add(id ?? '');
+        document.undo();
+        expect(document.get(), id).toEqual(before);
+        document.redo();
+        expect(document.get(), id).toEqual(after);
+      }),
     ),
     { numRuns: 250 },
   );
   // The law says nothing about what never did anything.
   expect([...changed].toSorted()).toEqual(
     expect.arrayContaining(['delete', 'duplicate', 'group', 'join', 'next', 'paste']),
+  );
+});
+
+/** Where what is locked lies, and how large it is. */
+const lockedPlaces = ({ nodes }: Board, ids: Iterable<NodeId>) =>
+  new Map(
+    [...ids].map((id) => {
+      const node = nodes.get(id);
+      return [id, node && [node.position, 'size' in node && node.size]];
+    }),
+  );
+
+test('no action moves what is locked, or takes it off the board', async () => {
+  await fc.assert(
+    fc.asyncProperty(boardArbitrary, walks, (start, steps) =>
+      eachStep(start, steps, (document, before, id) => {
+        const locked = [...before.nodes.values()].flatMap((node) =>
+          node.locked === true ? node.id : [],
+        );
+        expect(lockedPlaces(document.get(), locked), id).toEqual(lockedPlaces(before, locked));
+      }),
+    ),
+    { numRuns: 250 },
   );
 });

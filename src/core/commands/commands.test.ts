@@ -142,6 +142,16 @@ describe('move', () => {
     expect(['inner', 'a', 'b'].map((id) => position(moved, id)?.x)).toEqual([110, 120, 5]);
   });
 
+  test('what is locked stays where the group around it is moved', () => {
+    const shut = after(nested, [
+      { type: 'set', in: 'nodes', id: nodeId('a'), fields: { locked: true } },
+    ]);
+    const moved = moveNodes(shut, new Map([[nodeId('outer'), { x: 100, y: 0 }]]));
+    const nudged = nudge(shut, ids('outer'), { x: 100, y: 0 });
+    for (const changes of [moved, nudged])
+      expect(['inner', 'a'].map((id) => position(after(shut, changes), id)?.x)).toEqual([110, 20]);
+  });
+
   test('what has a point of its own goes there, and is not moved twice', () => {
     const points = new Map([
       [nodeId('outer'), { x: 100, y: 0 }],
