@@ -3,21 +3,21 @@ import next from 'virtual:next';
 import { describe, expect, test } from 'vitest';
 import { applyChanges } from '../core/apply-changes';
 import { emptyBoard } from '../core/board';
-import { boardId } from '../core/ids';
-import { buildNotation } from '../core/notation/build';
+import { boardId, nodeId } from '../core/ids';
+import { buildNotation, type BuildOptions } from '../core/notation/build';
 import { parseNotation } from '../core/notation/parse';
 import { bundledLibrary as library } from './bundled';
 import { notationResolver } from './notation-resolver';
 
 const board = emptyBoard(boardId('b'));
-const build = (text: string) => {
+const build = (text: string, at: Partial<BuildOptions> = {}) => {
   let count = 0;
   const resolver = notationResolver(library, {
     newId: () => `id${count++}`,
     sizeOf: () => ({ width: 180, height: 64 }),
     habits: { next, followers },
   });
-  return buildNotation(parseNotation(text), { board, resolver });
+  return buildNotation(parseNotation(text), { board, resolver, ...at });
 };
 const meanings = (text: string) =>
   build(text).nodes.map(({ label, component }) => `${label}: ${component ?? 'box'}`);
@@ -174,6 +174,15 @@ describe('a technology is what fits between its neighbours', () => {
   ])('%s', (text, label, component) => {
     expect(meanings(text)).toContain(`${label}: ${component}`);
   });
+});
+
+test('what is typed before a selected part leads to it', () => {
+  const id = nodeId('server');
+  const server = build('model server').nodes[0]?.node;
+  if (server === undefined) throw new Error('No server.');
+  const there = { ...board, nodes: new Map([[id, { ...server, id }]]) };
+  const { nodes } = build('< mlflow', { board: there, start: id });
+  expect(nodes.map(({ component }) => component)).toContain('model-registry');
 });
 
 describe('the first words of a name are kept as they were typed', () => {

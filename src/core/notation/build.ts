@@ -8,7 +8,7 @@ import { nameLanes, parentsOf } from './lanes';
 import { neighboursIn } from './neighbours';
 import { placeNew } from './place-new';
 import type { NotationResolver } from './resolver';
-import type { Notation, NotationFault } from './syntax';
+import type { Notation, NotationFault, Term } from './syntax';
 import { zonesOf } from './zones';
 import { TermResolution, type TakenWord } from './terms';
 
@@ -55,7 +55,10 @@ export function buildNotation(notation: Notation, options: BuildOptions): Built 
     const row: BuiltNode[][] = goesOn ? [[terms.onBoard(selected)]] : [];
     for (const group of groups) {
       const after = row.at(-1)?.[0]?.component;
-      row.push(group.flatMap((term) => terms.resolve(term, after, around(term)) ?? []));
+      const isLed = goesOn && row.length === 1 && lead?.direction === 'back';
+      const ahead = isLed && after !== undefined ? { ahead: after } : {};
+      const resolve = (term: Term) => terms.resolve(term, after, { ...around(term), ...ahead });
+      row.push(group.flatMap((term) => resolve(term) ?? []));
     }
     const between = goesOn ? [lead, ...arrows] : arrows;
     between.forEach((arrow, step) => {

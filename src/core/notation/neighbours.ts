@@ -1,9 +1,12 @@
+import type { ComponentId } from '../ids';
 import type { Chain, Term } from './syntax';
 
 /** The terms that a term is connected with, anywhere in its text. */
 export interface Neighbours {
   readonly from: readonly Term[];
   readonly to: readonly Term[];
+  /** What it leads to that is on the board already: `< mlflow`, typed at a selected part. */
+  readonly ahead?: ComponentId;
 }
 
 export const ALONE: Neighbours = { from: [], to: [] };

@@ -171,12 +171,12 @@ export class TermResolution {
   #meaningOf(
     term: Term,
     after: ComponentId | undefined,
-    { from, to }: Neighbours,
+    { from, to, ahead }: Neighbours,
   ): Meaning | undefined {
     if (term.component === undefined) {
       return this.#resolver.recognise(term.label, after, () => ({
         from: this.#components(from),
-        to: this.#components(to),
+        to: [...this.#components(to), ...(ahead === undefined ? [] : [ahead])],
       }));
     }
     if (term.component === '?') return undefined;
