@@ -55,3 +55,12 @@ test.each([
   const notes = board('thing', { notes: { n: before } });
   expect(planRename(notes, nodeId('n'), after).removes).toBe(removes);
 });
+
+test('a text that is locked keeps its words when they are rubbed out', () => {
+  const value = { id: box, type: 'text', text: 'words', position: { x: 0, y: 0 } } as const;
+  const locked = applyChanges(board(''), [
+    { type: 'add', in: 'nodes', id: box, value: { ...value, locked: true } },
+  ]);
+  if (!locked.ok) throw new Error('no board');
+  expect(planRename(locked.value, box, '')).toEqual({ changes: [], removes: false });
+});

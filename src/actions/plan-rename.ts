@@ -39,7 +39,10 @@ export function planRename(
   if (node === undefined || node.type === 'brief') return NOTHING;
   if (node.type === 'note' || node.type === 'text') {
     const wasEmpty = node.type === 'text' || node.text === '';
-    if (wasEmpty && text.trim() === '') return { changes: removeNodes(board, [id]), removes: true };
+    if (wasEmpty && text.trim() === '') {
+      if (node.locked === true) return NOTHING;
+      return { changes: removeNodes(board, [id]), removes: true };
+    }
     return node.text === text ? NOTHING : { changes: renameNode(board, id, text), removes: false };
   }
   const label = text.replaceAll(/\s+/g, ' ').trim();
