@@ -137,3 +137,19 @@ test('a data set that was taken out goes back between features, labels and the s
     ['outcomes', added, 'labels'],
   ]);
 });
+
+test('what is locked is not taken off the board by a mend', () => {
+  const twice = board(
+    'lake:data-lake > {clean#a:data-cleaning, clean#b:data-cleaning} > features:feature-engineering',
+  );
+  const locked = {
+    ...twice,
+    nodes: new Map([...twice.nodes].map(([id, node]) => [id, { ...node, locked: true }])),
+  };
+  const [free, kept] = [twice, locked].map((given) =>
+    review(given).findings.find(({ rule }) => rule === 'board/duplicate'),
+  );
+  expect(free?.mend).toBeDefined();
+  expect(kept).toBeDefined();
+  expect(kept?.mend).toBeUndefined();
+});

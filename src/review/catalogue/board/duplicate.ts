@@ -52,7 +52,8 @@ const signature = (node: GraphNode): string =>
 
 function remove(graph: BoardGraph, node: GraphNode): Mend | undefined {
   const edges = new Set([...node.in, ...node.out].map(({ id }) => id));
-  if (graph.board.nodes.get(node.id)?.type !== 'component') return undefined;
+  const drawn = graph.board.nodes.get(node.id);
+  if (drawn?.type !== 'component' || drawn.locked === true) return undefined;
   const draft = new MendDraft(graph);
   for (const id of edges) draft.change({ type: 'remove', in: 'edges', id });
   return draft.change({ type: 'remove', in: 'nodes', id: node.id }).mend('Keep one of them');
