@@ -37,6 +37,13 @@ export const cases = defineCases({
       board: board('clean:data-cleaning -labels-> features:feature-engineering'),
       findings: ['clean--features: mistaken'],
     },
+    'a leak on a board that turned the rule for leaks off': {
+      board: board(
+        'join:label-join -labels-> store:feature-store > set:dataset-builder > trainer:model-trainer',
+        { settings: { rules: { 'feature-engineering/label-leak': 'off' } } },
+      ),
+      findings: ['join--store: impossible'],
+    },
     'scores are no labels': {
       board: board('server:model-server -predictions-> trainer:model-trainer'),
       findings: ['server--trainer: impossible'],

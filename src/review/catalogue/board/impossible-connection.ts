@@ -9,7 +9,7 @@ import type { IdleEdge } from '../../engine/count-edges';
 import { judgeOf } from '../../engine/judge-edge';
 import type { Mend } from '../../engine/review';
 import { defineRule } from '../../engine/rule';
-import { isLabelLeak } from '../feature-engineering/label-leak';
+import { featureEngineeringLabelLeak, isLabelLeak } from '../feature-engineering/label-leak';
 
 export const boardImpossibleConnection = defineRule({
   id: 'board/impossible-connection',
@@ -36,7 +36,7 @@ export const boardImpossibleConnection = defineRule({
   },
   *check(graph) {
     for (const idle of graph.idle) {
-      if (idle.because !== 'impossible' || isExplained(idle) || isLabelLeak(graph, idle)) continue;
+      if (idle.because !== 'impossible' || isExplained(idle) || isToldAsLeak(graph, idle)) continue;
       const { edge, from, to } = idle;
       if (isBackwards(graph, idle)) {
         yield {
@@ -73,6 +73,10 @@ export const boardImpossibleConnection = defineRule({
 /** A line that carries nothing and says in words what it is for. */
 const isExplained = ({ edge }: IdleEdge): boolean =>
   edge.flow === 'note' && (edge.label ?? '').trim() !== '';
+
+const isToldAsLeak = (graph: BoardGraph, idle: IdleEdge): boolean =>
+  graph.board.settings.rules?.[featureEngineeringLabelLeak.id] !== 'off' &&
+  isLabelLeak(graph, idle);
 
 /** An edge to or from a group stands for several, and says nothing of each. */
 const isBetweenTwo = ({ edge, from, to }: IdleEdge): boolean =>
