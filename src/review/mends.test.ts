@@ -28,6 +28,23 @@ const without = (given: Board, ids: ReadonlySet<string>): Board => ({
   edges: new Map([...given.edges].filter(([, { from, to }]) => !ids.has(from) && !ids.has(to))),
 });
 
+function withMend(given: Board, mend: ChangesMend): Board {
+  let count = 0;
+  const applied = applyChanges(
+    given,
+    realise(mend, () => `fresh${count++}`),
+  );
+  if (!applied.ok) throw new Error(`${mend.label}: ${JSON.stringify(applied.error)}`);
+  return applied.value;
+}
+
+/** With the mend of the first finding of a rule. */
+function mended(given: Board, rule: string): Board {
+  const mend = review(given).findings.find((finding) => finding.rule === rule)?.mend;
+  if (mend?.kind !== 'changes') throw new Error(`${rule} offers no change.`);
+  return withMend(given, mend);
+}
+
 const errorsOf = ({ findings }: Review): Finding[] =>
   findings.filter(({ severity }) => severity === 'error');
 
@@ -45,13 +62,7 @@ test.each(examples)(
       const known = new Set(errorsOf(before).map(({ rule }) => rule));
       for (const { mend, rule, anchor } of before.findings) {
         if (mend?.kind !== 'changes') continue;
-        let count = 0;
-        const applied = applyChanges(
-          cut,
-          realise(mend, () => `fresh${count++}`),
-        );
-        if (!applied.ok) throw new Error(`${rule}: ${JSON.stringify(applied.error)}`);
-        const after = review(applied.value);
+        const after = review(withMend(cut, mend));
         const opened = new Set<string | null>(mend.opens ?? []);
         expect(after.findings.filter((f) => f.rule === rule && f.anchor === anchor)).toEqual([]);
         expect(errorsOf(after).filter((f) => !known.has(f.rule) && !opened.has(f.stage))).toEqual(
@@ -71,15 +82,8 @@ test('a split that was taken out goes back between the examples and all that wai
   const gap = board(
     'lake:data-lake -records-> set:dataset-builder; trainer:model-trainer -model-> {exam:offline-evaluator, registry:model-registry}; second:model-trainer -model-> {exam, registry}; exam -metrics-> gate:evaluation-gate -control-> registry',
   );
-  const split = review(gap).findings.find(({ rule }) => rule === 'dataset-split/missing');
-  if (split?.mend?.kind !== 'changes') throw new Error('No mend for the split.');
-  let ids = 0;
-  const applied = applyChanges(
-    gap,
-    realise(split.mend, () => `id${ids++}`),
-  );
-  if (!applied.ok) throw new Error('The mend cannot be applied.');
-  const left = errorsOf(review(applied.value)).map(({ rule }) => rule);
+  const whole = mended(gap, 'dataset-split/missing');
+  const left = errorsOf(review(whole)).map(({ rule }) => rule);
   expect(left).not.toContain('dataset-split/missing');
   expect(left).not.toContain('training/no-data');
   expect(left).not.toContain('offline-evaluation/not-held-out');
@@ -89,15 +93,8 @@ test('cleaning that was taken out goes back between where the data ends and what
   const gap = board(
     'clicks:event-log > lake:data-lake -events-> outcomes:label-join -labels-> set:dataset-builder; checks:data-validation > features:feature-engineering > set > trainer:model-trainer',
   );
-  const found = review(gap).findings.find(({ rule }) => rule === 'data-cleaning/missing');
-  if (found?.mend?.kind !== 'changes') throw new Error('No mend for the cleaning.');
-  let ids = 0;
-  const applied = applyChanges(
-    gap,
-    realise(found.mend, () => `id${ids++}`),
-  );
-  if (!applied.ok) throw new Error('The mend cannot be applied.');
-  const { stages } = review(applied.value);
+  const whole = mended(gap, 'data-cleaning/missing');
+  const { stages } = review(whole);
   expect(stages.find(({ id }) => id === 'data-cleaning')?.status).toBe('present');
 });
 
@@ -105,15 +102,8 @@ test('features that were taken out go back to what learns from them and what sco
   const gap = board(
     'items:app-database > clean:data-cleaning; outcomes:label-join -labels-> set:dataset-builder > trainer:model-trainer -model-> scorer:batch-scorer -predictions-> kept:cache; clicks:event-log > outcomes',
   );
-  const found = review(gap).findings.find(({ rule }) => rule === 'feature-engineering/missing');
-  if (found?.mend?.kind !== 'changes') throw new Error('No mend for the features.');
-  let ids = 0;
-  const applied = applyChanges(
-    gap,
-    realise(found.mend, () => `id${ids++}`),
-  );
-  if (!applied.ok) throw new Error('The mend cannot be applied.');
-  const read = [...applied.value.edges.values()].filter(({ flow }) => flow === 'features');
+  const whole = mended(gap, 'feature-engineering/missing');
+  const read = [...whole.edges.values()].filter(({ flow }) => flow === 'features');
   expect(read.map(({ to }) => to).toSorted()).toEqual(['scorer', 'set']);
 });
 
@@ -121,16 +111,9 @@ test('a data set that was taken out goes back between features, labels and the s
   const gap = board(
     'items:app-database > clean:data-cleaning > features:feature-engineering -features-> store:feature-store; clicks:event-log > outcomes:label-join; outcomes -labels-> watch:model-monitor; split:data-splitter -dataset/train-> trainer:model-trainer; split -dataset/test-> exam:offline-evaluator; trainer -model-> exam',
   );
-  const found = review(gap).findings.find(({ rule }) => rule === 'labelling/missing');
-  if (found?.mend?.kind !== 'changes') throw new Error('No mend for the labels.');
-  let ids = 0;
-  const applied = applyChanges(
-    gap,
-    realise(found.mend, () => `id${ids++}`),
-  );
-  if (!applied.ok) throw new Error('The mend cannot be applied.');
-  const added = [...applied.value.nodes.keys()].find((id) => !gap.nodes.has(id));
-  const lines = [...applied.value.edges.values()].filter(({ id }) => !gap.edges.has(id));
+  const whole = mended(gap, 'labelling/missing');
+  const added = [...whole.nodes.keys()].find((id) => !gap.nodes.has(id));
+  const lines = [...whole.edges.values()].filter(({ id }) => !gap.edges.has(id));
   expect(lines.map(({ from, to, flow }) => [from, to, flow])).toEqual([
     ['store', added, 'features'],
     [added, 'split', 'dataset'],

@@ -79,9 +79,10 @@ function examples(graph: BoardGraph, draft: MendDraft): End | undefined {
   return added;
 }
 
+const waits = (node: GraphNode): boolean => isConnected(node) && !takes(node, INPUTS);
+
 /** Where features end and a split or a trainer waits: the set that stood in between was taken out. */
 function examplesInGap(graph: BoardGraph, draft: MendDraft): End | undefined {
-  const waits = (node: GraphNode): boolean => isConnected(node) && !takes(node, INPUTS);
   const splits = graph.of('data-splitter').filter(waits);
   const readers = splits.length > 0 ? splits : trainers(graph).filter(waits);
   const made = graph.connected('feature-store').filter((node) => takes(node, flows('features')));

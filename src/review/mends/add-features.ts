@@ -42,12 +42,13 @@ export function addFeatures(graph: BoardGraph): Mend | undefined {
 
 const FEATURES = flows('features');
 
+const waits = (node: GraphNode): boolean => !takes(node, FEATURES | RAW);
+
 /** Where the data ends at one part and what reads features waits: what stood in between was taken out. */
 function featuresInGap(graph: BoardGraph): Mend | undefined {
   const ends = openEnds(graph, ['data-validation', 'data-cleaning', 'media-preprocessor']);
   const [end] = ends;
   if (end === undefined || ends.length > 1) return undefined;
-  const waits = (node: GraphNode): boolean => !takes(node, FEATURES | RAW);
   const stores = graph.connected('feature-store').filter((node) => !takes(node, FEATURES));
   const sets = graph.connected('dataset-builder').filter(waits);
   const learning = stores.length > 0 ? stores : sets;
