@@ -5,7 +5,7 @@ import { parseBoard } from '../core/format/parse';
 import { STAGES } from '../framework/steps';
 import { bundledLibrary } from '../library/bundled';
 import { realise } from './engine/realise';
-import type { Finding, Review } from './engine/review';
+import type { Finding, Mend, Review } from './engine/review';
 import { reviewBoard } from './review-board';
 import { board } from './test-board';
 
@@ -28,7 +28,7 @@ const without = (given: Board, ids: ReadonlySet<string>): Board => ({
   edges: new Map([...given.edges].filter(([, { from, to }]) => !ids.has(from) && !ids.has(to))),
 });
 
-function withMend(given: Board, mend: ChangesMend): Board {
+function withMend(given: Board, mend: Mend): Board {
   let count = 0;
   const applied = applyChanges(
     given,
