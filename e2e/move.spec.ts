@@ -102,7 +102,8 @@ test('with Shift a drag stays on the axis along which it has gone further', asyn
   await board.quickAdd('events > kafka');
   await expect(board.node('Kafka')).toBeVisible();
   await board.page.keyboard.press('Escape');
-  const placeOf = async () => (await board.board()).nodes?.[1]?.position;
+  const placeOf = async () =>
+    (await board.board()).nodes?.find(({ label }) => label === 'Kafka')?.position;
   const before = await placeOf();
   await board.page.keyboard.down('Shift');
   await board.drag('Kafka', 20, 130);
