@@ -18,6 +18,30 @@ test('what is locked is neither moved nor deleted until it is free again', async
   await expect(board.node('Kafka')).toBeHidden();
 });
 
+test('a locked group keeps its size', async ({ board }) => {
+  const { page } = board;
+  await board.load({
+    format: 'stageboard',
+    version: 1,
+    id: 'sizes',
+    nodes: [
+      {
+        id: 'g',
+        type: 'group',
+        label: 'Online',
+        position: { x: 0, y: 0 },
+        size: { width: 400, height: 300 },
+      },
+    ],
+  });
+  await page.evaluate(() => window.stageboard?.select(['g']));
+  await page.getByRole('tab', { name: 'Properties' }).click();
+  const width = page.getByRole('textbox', { name: 'Width' });
+  await expect(width).toBeEnabled();
+  await page.getByRole('switch', { name: 'Locked' }).click();
+  await expect(width).toBeDisabled();
+});
+
 test('the shape of a connection is chosen by a command, in one step', async ({ board }) => {
   const { page } = board;
   await board.load({

@@ -71,7 +71,7 @@ function finish(from: NodeId, client: Point, loose: boolean, surface: Surface): 
   const to = surface.toFlow(client);
   const target = loose ? undefined : targetAt(from, to, surface);
   if (target === undefined) {
-    toolDone();
+    toolDone('connect');
     openQuickAdd({ at: to, anchor: surface.toRegion(client), from, pointed: true });
     return;
   }
@@ -107,6 +107,6 @@ export function connect(from: NodeId, to: NodeId, surface: Surface): void {
         ? `${drawn}. ${reason} ${remedy}`
         : drawn;
   if (!surface.commit(plan.changes, message)) return;
-  toolDone();
+  toolDone('connect');
   select([], [edge.id]);
 }

@@ -2,6 +2,7 @@ import { planBeside } from '../actions/plan-beside';
 import { planInsert } from '../actions/plan-insert';
 import { planNext } from '../actions/plan-next';
 import type { NewNode } from '../actions/plan-node';
+import { rowLengthInView } from '../actions/row-length';
 import type { Point } from '../core/geometry';
 import { NODE_SIZE } from '../render/node-look';
 import { select, selection } from '../session/selection';
@@ -27,7 +28,13 @@ function dropOnNode(item: NewNode, middle: Point, surface: Surface): boolean {
   const { board, sizes, library } = surface.scene();
   const node = nodeAt(board, sizes, middle);
   if (node?.type !== 'component' || selection.getState().nodes.has(node.id)) return false;
-  const plan = planNext(board, library, item, { from: node.id }, surface.random);
+  const plan = planNext(
+    board,
+    library,
+    item,
+    { from: node.id, columns: rowLengthInView() },
+    surface.random,
+  );
   if (plan === undefined) return false;
   const said = en.whatNext.placed(labelOf(plan.node), spokenLabel(board, node.id, library), false);
   if (!surface.commit(plan.changes, said)) return false;

@@ -45,8 +45,9 @@ export const isHand = ({ active, panning }: ToolState): boolean =>
 export const pickTool = (active: Tool): void => tool.setState({ active });
 export const resetTool = (): void => tool.setState({ active: SELECT });
 
-/** After something was drawn: back to selecting, unless the tool is kept. */
-export function toolDone(): void {
-  if (!tool.getState().keeps) resetTool();
+/** After something was drawn, with that tool if one is named: back to selecting, unless it is kept. */
+export function toolDone(by?: Tool['kind']): void {
+  const { active, keeps } = tool.getState();
+  if (!keeps && (by === undefined || by === active.kind)) resetTool();
 }
 export const toggleKeepTool = (): void => tool.setState(({ keeps }) => ({ keeps: !keeps }));

@@ -23,6 +23,7 @@ export async function walkFindings(
   by: 1 | -1,
   { document: board, review }: Pick<Workspace, 'document' | 'review'>,
 ): Promise<void> {
+  const asked = document.activeElement;
   showTab('review');
   const answer = await answeredReview(review);
   const open = answer?.findings.filter(({ muted }) => muted === undefined) ?? [];
@@ -38,6 +39,8 @@ export async function walkFindings(
   const next = await step(list, by, open.length);
   const finding = open.find((one) => findingKey(one) === next?.item.dataset['finding']);
   if (next === undefined || finding === undefined) return;
+  // Who writes elsewhere by now has not waited for the answer.
+  if (isWriting() && document.activeElement !== asked) return;
   last = findingKey(finding);
   (
     next.item.querySelector<HTMLElement>('[data-fix]') ?? next.item.querySelector('button')
@@ -52,6 +55,9 @@ export async function walkFindings(
   );
   announce(wordsOf(finding, next.at + 1, open.length));
 }
+
+const isWriting = (): boolean =>
+  document.activeElement?.matches('input, textarea, [contenteditable]') ?? false;
 
 interface Step {
   readonly item: HTMLElement;

@@ -108,7 +108,7 @@ function SizeFields({ node }: { readonly node: NoteNode | GroupNode }) {
           } as const,
         ];
   return (
-    <div className="grid grid-cols-2 gap-3">
+    <fieldset disabled={node.locked === true} className="grid grid-cols-2 gap-3">
       <NumberField
         label={text.width}
         value={size.width}
@@ -121,7 +121,7 @@ function SizeFields({ node }: { readonly node: NoteNode | GroupNode }) {
         range={[height, MOST]}
         onWrite={set('height')}
       />
-    </div>
+    </fieldset>
   );
 }
 
