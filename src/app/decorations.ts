@@ -12,6 +12,8 @@ import { findingKey } from '../ui/go-to';
 
 /** More at once would hide the drawing behind what it lacks. */
 const MOST_GHOSTS = 3;
+/** So many mends are looked at for them: a large board has thousands that miss the same piece. */
+const MOST_TRIED = 60;
 
 /**
  * What the review shows on the board: a number where something is wrong, the missing pieces. On
@@ -51,9 +53,11 @@ function ghostsOf(open: readonly Finding[], most: number): Ghost[] {
   const ghosts: Ghost[] = [];
   const taken: Rect[] = [];
   const missed = new Set<string>();
+  let tried = 0;
   for (const finding of open) {
-    if (ghosts.length === most) break;
+    if (ghosts.length === most || tried === MOST_TRIED) break;
     if (finding.severity === 'hint' || !addsParts(finding)) continue;
+    tried += 1;
     const ghost = ghostOf(finding);
     if (ghost === undefined) continue;
     const rects = ghost.nodes.map(({ rect }) => rect);
