@@ -25,6 +25,7 @@ try {
     .first()
     .waitFor();
   await page.getByRole('alert').getByRole('button', { name: 'Dismiss' }).click();
+  await page.keyboard.press('Shift+1');
   // A click elsewhere takes the keyboard's ring off the board.
   await page.getByRole('tab', { name: 'Review' }).click();
   await page.mouse.move(0, 0);
