@@ -62,3 +62,19 @@ test('an image without the board inside carries none', async ({ board }, info) =
   await (await download).saveAs(file);
   expect(await readFile(file, 'utf8')).not.toContain('<metadata');
 });
+
+test('on a phone the preview keeps the proportions of the image', async ({ board }) => {
+  const { page } = board;
+  await board.openExample('Video recommendation');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.keyboard.press('Control+Shift+e');
+  const preview = page.getByRole('img', { name: 'Preview' });
+  await expect(preview).toBeVisible();
+  const ratios = () =>
+    preview.evaluate((element) => {
+      if (!(element instanceof HTMLCanvasElement)) throw new Error('no canvas');
+      const shown = element.clientWidth / element.clientHeight;
+      return Math.abs(shown / (element.width / element.height) - 1);
+    });
+  await expect.poll(ratios).toBeLessThan(0.02);
+});

@@ -42,12 +42,13 @@ export function ExportPreview({ options, format }: ExportPreviewProps) {
     Math.round(bounds.height * scale),
   );
   return (
-    <figure className="flex min-h-[320px] min-w-0 flex-1 flex-col items-center justify-center gap-3 rounded-bl-[13px] bg-ground p-5 phone:min-h-[220px]">
+    <figure className="flex min-h-[320px] min-w-0 flex-1 flex-col items-center justify-center gap-3 rounded-bl-[13px] bg-ground p-5 phone:min-h-[220px] phone:flex-none">
       <canvas
         ref={canvas}
         role="img"
         aria-label={en.dialogs.export.preview}
-        style={{ width, height }}
+        // The ratio holds where the dialog is narrower than the picture.
+        style={{ width, aspectRatio: `${width} / ${height}` }}
         className={`max-w-full rounded-[6px] border border-line ${
           options.background ? '' : 'bg-checker'
         }`}
