@@ -11,6 +11,8 @@ function randomFrom(seed: number): (below: number) => number {
   };
 }
 
+const placeOf = (i: number) => ({ x: (i % 40) * 260, y: Math.floor(i / 40) * 130 });
+
 /** All components by turns, each node joined to random others that take what it gives. */
 export function joinedBoard(count: number, edgesANode: number): BenchBoard {
   const kinds = bundledLibrary.placeable;
@@ -19,8 +21,7 @@ export function joinedBoard(count: number, edgesANode: number): BenchBoard {
     id: `n${i}`,
     component: kindOf(i)?.id ?? '',
     label: `Part ${i}`,
-    x: (i % 40) * 260,
-    y: Math.floor(i / 40) * 130,
+    ...placeOf(i),
   }));
   const random = randomFrom(3);
   const edges: BenchBoard['edges'][number][] = [];
@@ -39,8 +40,7 @@ export function plainBoard(count: number, edgesANode: number): BenchBoard {
   const nodes = Array.from({ length: count }, (_, i) => ({
     id: `n${i}`,
     label: `${names[i % names.length]} ${Math.floor(i / names.length)}`,
-    x: (i % 40) * 260,
-    y: Math.floor(i / 40) * 130,
+    ...placeOf(i),
   }));
   const random = randomFrom(3);
   const edges: BenchBoard['edges'][number][] = [];
